@@ -1,0 +1,7 @@
+package vn.motcua.processes.check;
+
+/** Whether a problem forbids deployment. */
+public enum Severity {
+  ERROR,
+  WARNING
+}

@@ -1,0 +1,209 @@
+package vn.motcua.processes.contract;
+
+import java.util.List;
+import java.util.Set;
+import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.catalog.Registry;
+import vn.motcua.catalog.Role;
+import vn.motcua.catalog.StepKind;
+import vn.motcua.catalog.UnitRef;
+
+/** Every name that appears inside BPMN, DMN and forms; nothing else spells them. */
+public final class EngineNames {
+
+  // Messages. The correlation key is always the dossier code.
+  public static final String SUPPLEMENT_RECEIVED = "supplement-received";
+  public static final String OBLIGATION_SETTLED = "obligation-settled";
+  public static final String WITHDRAWN = "dossier-withdrawn";
+  public static final String DEADLINE_AT_RISK = "deadline-at-risk";
+  public static final String DEADLINE_MISSED = "deadline-missed";
+  public static final String CORRELATION_KEY = "=dossierCode";
+
+  // Variables of a running dossier; never personal data.
+  public static final String DOSSIER_CODE = "dossierCode";
+  public static final String PROCEDURE_CODE = "procedureCode";
+  public static final String PROCEDURE_VERSION = "procedureVersion";
+
+  /** Name of the {@link vn.motcua.catalog.Channel} constant. */
+  public static final String CHANNEL = "channel";
+
+  /** Context: commune, department, office and each consulted kind → unit code. */
+  public static final String UNITS = "units";
+
+  /** Context: fact id → value. */
+  public static final String FACTS = "facts";
+
+  /** What completes a user task; mapped to {@code outcome_<step>} by the task itself. */
+  public static final String OUTCOME = "outcome";
+
+  /** The official chosen at assignment: a username. */
+  public static final String SPECIALIST = "specialist";
+
+  /** {@code pass} or {@code refuse}, set by examination. */
+  public static final String PROPOSAL = "proposal";
+
+  /** Context {dong, per, source}, set by the fee decision. */
+  public static final String FEE = "fee";
+
+  // Job types.
+  public static final String SYNC_STATUS = "sync-portal-status";
+  public static final String NOTIFY = "notify-applicant";
+  public static final String VERIFY_POPULATION = "verify-population";
+  public static final String VERIFY_LAND = "verify-land";
+  public static final String VERIFY_CIVIL_STATUS = "verify-civil-status";
+  public static final String NUMBER = "assign-document-number";
+  public static final String REQUEST_PAYMENT = "request-payment";
+  public static final Set<String> JOB_TYPES =
+      Set.of(
+          SYNC_STATUS,
+          NOTIFY,
+          VERIFY_POPULATION,
+          VERIFY_LAND,
+          VERIFY_CIVIL_STATUS,
+          NUMBER,
+          REQUEST_PAYMENT);
+
+  /** Header of {@link #SYNC_STATUS}: status code 2–10 of the National Public Service Portal. */
+  public static final String HEADER_STATUS = "status";
+
+  /** Header of {@link #NOTIFY}: the template of the notice. */
+  public static final String HEADER_TEMPLATE = "template";
+
+  /** BPMN error: the register does not hold what the applicant declared. */
+  public static final String REGISTRY_MISMATCH = "REGISTRY_MISMATCH";
+
+  // Extension properties (zeebe:property) of elements.
+  public static final String KIND = "motcua:kind";
+  public static final String CLOCK = "motcua:clock";
+  public static final String BUDGET_HOURS = "motcua:budgetHours";
+  public static final String ROLE = "motcua:role";
+  public static final String UNIT = "motcua:unit";
+
+  /** Comma-separated outcomes of a user task, in the order of the act buttons. */
+  public static final String OUTCOMES = "motcua:outcomes";
+
+  public static final String STOP_REASON = "motcua:stopReason";
+  public static final String STOP_SUPPLEMENT = "supplement";
+  public static final String STOP_OBLIGATION = "obligation";
+
+  /** {@link #KIND} of the task that writes the apology of form 04. */
+  public static final String KIND_APOLOGISE = "APOLOGISE";
+
+  /** {@link #KIND} of the task that reminds of an approaching deadline. */
+  public static final String KIND_REMIND = "REMIND";
+
+  // Outcomes of user tasks.
+  public static final String ACCEPT = "accept";
+  public static final String SUPPLEMENT = "supplement";
+  public static final String REFUSE = "refuse";
+  public static final String ASSIGNED = "assigned";
+  public static final String PASS = "pass";
+  public static final String DONE = "done";
+  public static final String ANSWERED = "answered";
+  public static final String REQUIRED = "required";
+  public static final String NONE = "none";
+  public static final String COLLECTED = "collected";
+  public static final String APPROVE = "approve";
+  public static final String RETURN = "return";
+  public static final String ISSUED = "issued";
+  public static final String RETURNED = "returned";
+  public static final String ARCHIVED = "archived";
+  public static final String RECEIVED = "received";
+
+  private EngineNames() {}
+
+  public static String processId(ProcedureCode code) {
+    return "procedure-" + code.value();
+  }
+
+  /** Message that starts a dossier of the procedure. */
+  public static String accepted(ProcedureCode code) {
+    return "dossier-accepted." + code.value();
+  }
+
+  public static String deadlineDecision(ProcedureCode code) {
+    return "deadline-" + code.value();
+  }
+
+  public static String feeDecision(ProcedureCode code) {
+    return "fee-" + code.value();
+  }
+
+  public static String componentsDecision(ProcedureCode code) {
+    return "components-" + code.value();
+  }
+
+  /** Form of an officials' step. */
+  public static String form(ProcedureCode code, String stepId) {
+    return "form-" + code.value() + "-" + stepId;
+  }
+
+  /** The e-form an applicant fills in. */
+  public static String submissionForm(ProcedureCode code) {
+    return "form-" + code.value() + "-submission";
+  }
+
+  /** Element id of a step's task. */
+  public static String stepElement(String stepId) {
+    return "step-" + stepId;
+  }
+
+  /** Process variable that holds how a step ended. */
+  public static String outcomeVariable(String stepId) {
+    return "outcome_" + underscored(stepId);
+  }
+
+  /** Process variable that holds what the register answered: {@code match} or {@code mismatch}. */
+  public static String registryVariable(String stepId) {
+    return "registry_" + underscored(stepId);
+  }
+
+  /** Key inside the {@code units} context: {@code department:land-tax} → {@code land_tax}. */
+  public static String unitKey(UnitRef unit) {
+    String value = unit.value();
+    return underscored(value.substring(value.indexOf(':') + 1));
+  }
+
+  /** Candidate group of a role at a unit, as the read model knows it. */
+  public static String candidateGroup(Role role, String unitCode) {
+    return role.key() + "@" + unitCode;
+  }
+
+  /** FEEL for {@code zeebe:assignmentDefinition candidateGroups}. */
+  public static String candidateGroupExpression(Role role, UnitRef unit) {
+    return "=[\"" + role.key() + "@\" + " + UNITS + "." + unitKey(unit) + "]";
+  }
+
+  /** Job type that asks the register. */
+  public static String verify(Registry registry) {
+    return switch (registry) {
+      case POPULATION -> VERIFY_POPULATION;
+      case LAND -> VERIFY_LAND;
+      case CIVIL_STATUS -> VERIFY_CIVIL_STATUS;
+    };
+  }
+
+  /** How a step of this kind can end; a service task has none. */
+  public static List<String> outcomes(StepKind kind) {
+    return switch (kind) {
+      case RECEIVE -> List.of(ACCEPT, SUPPLEMENT, REFUSE);
+      case ASSIGN -> List.of(ASSIGNED);
+      case EXAMINE -> List.of(PASS, SUPPLEMENT, REFUSE);
+      case VERIFY_REGISTRY -> List.of();
+      case INSPECT_FIELD -> List.of(DONE);
+      case CONSULT -> List.of(ANSWERED);
+      case ASSESS_OBLIGATION -> List.of(REQUIRED, NONE);
+      case COLLECT_FEE -> List.of(COLLECTED);
+      case DECIDE -> List.of(APPROVE, RETURN);
+      case ISSUE -> List.of(ISSUED);
+      case RETURN -> List.of(RETURNED);
+      case ARCHIVE -> List.of(ARCHIVED);
+      case REFER -> List.of(RECEIVED);
+    };
+  }
+
+  /** A step id as it may stand inside a FEEL name. */
+  public static String underscored(String id) {
+    return id.replace('-', '_').replace('.', '_');
+  }
+}
