@@ -3,16 +3,17 @@ package vn.motcua.catalog.calendar;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Text;
 
 /**
  * One reason why a period ends when it ends.
  *
  * @param date the day it is about
  * @param time the time of day it is about; null = the whole day
- * @param note the name of the holiday, or the day a make-up day replaces; null = nothing to add
+ * @param note the name of the holiday, or what a make-up day is worked for; null = nothing to add
  */
 public record Explanation(
-    LocalDate date, @Nullable LocalTime time, Reason reason, @Nullable String note) {
+    LocalDate date, @Nullable LocalTime time, Reason reason, @Nullable Text note) {
 
   /** Why. Screens translate these. */
   public enum Reason {

@@ -26,4 +26,24 @@ public record WorkingHours(
   public Duration perDay() {
     return Duration.between(open, lunchFrom).plus(Duration.between(lunchUntil, close));
   }
+
+  /** Working time of a day that has passed at that time of day. */
+  Duration workedUntil(LocalTime time) {
+    return within(open, lunchFrom, time).plus(within(lunchUntil, close, time));
+  }
+
+  /** The time of day at which that much of the day's working time has passed. */
+  LocalTime timeAfter(Duration worked) {
+    Duration morning = Duration.between(open, lunchFrom);
+    return worked.compareTo(morning) <= 0
+        ? open.plus(worked)
+        : lunchUntil.plus(worked.minus(morning));
+  }
+
+  private static Duration within(LocalTime from, LocalTime until, LocalTime time) {
+    if (time.isBefore(from)) {
+      return Duration.ZERO;
+    }
+    return Duration.between(from, time.isBefore(until) ? time : until);
+  }
 }
