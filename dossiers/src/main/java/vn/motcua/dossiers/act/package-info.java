@@ -1,0 +1,5 @@
+/** What officials do with their tasks, each act once. */
+@NullMarked
+package vn.motcua.dossiers.act;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package vn.motcua.dossiers.intake;
+
+/** How the applicant wants the result. */
+public enum ReturnWay {
+  DESK,
+  POSTAL,
+  ELECTRONIC
+}

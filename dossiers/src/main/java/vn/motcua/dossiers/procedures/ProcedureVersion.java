@@ -1,0 +1,28 @@
+package vn.motcua.dossiers.procedures;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Procedure;
+import vn.motcua.processes.CompiledProcess;
+import vn.motcua.processes.outline.OutlineStep;
+
+/**
+ * One version with everything the engine got.
+ *
+ * @param procedure read from {@code yaml}
+ * @param handDrawn the BPMN was drawn by hand
+ * @param definitionKey the engine's key; null until deployed
+ */
+public record ProcedureVersion(
+    Procedure procedure,
+    int version,
+    Origin origin,
+    VersionState state,
+    LocalDate effectiveFrom,
+    @Nullable LocalDate abolishedOn,
+    String yaml,
+    CompiledProcess process,
+    List<OutlineStep> outline,
+    boolean handDrawn,
+    @Nullable Long definitionKey) {}
