@@ -15,7 +15,8 @@ public enum OpenPoint {
   ONLINE_LEVEL,
   CHANNELS,
   FLOW,
-  BUDGETS;
+  BUDGETS,
+  EFFECTIVE;
 
   /** The word used in the catalogue's files: lower case, words joined by a hyphen. */
   public String key() {
