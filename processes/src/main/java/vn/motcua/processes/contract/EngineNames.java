@@ -42,8 +42,11 @@ public final class EngineNames {
   /** {@code pass} or {@code refuse}, set by examination. */
   public static final String PROPOSAL = "proposal";
 
-  /** Context {dong, per, source}, set by the fee decision. */
+  /** Context {dong, items: [{dong, source}]}, set by the fee decision; dong null = not stated. */
   public static final String FEE = "fee";
+
+  /** What must be paid, integer đồng; passed when the tax agency's assessment is completed. */
+  public static final String OBLIGATION = "obligation";
 
   // Job types.
   public static final String SYNC_STATUS = "sync-portal-status";
@@ -87,10 +90,10 @@ public final class EngineNames {
   public static final String STOP_OBLIGATION = "obligation";
 
   /** {@link #KIND} of the task that writes the apology of form 04. */
-  public static final String KIND_APOLOGISE = "APOLOGISE";
+  public static final String KIND_APOLOGISE = "apologise";
 
   /** {@link #KIND} of the task that reminds of an approaching deadline. */
-  public static final String KIND_REMIND = "REMIND";
+  public static final String KIND_REMIND = "remind";
 
   // Outcomes of user tasks.
   public static final String ACCEPT = "accept";
