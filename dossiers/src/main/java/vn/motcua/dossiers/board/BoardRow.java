@@ -1,0 +1,31 @@
+package vn.motcua.dossiers.board;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.catalog.Text;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.dossiers.clock.ClockColour;
+import vn.motcua.dossiers.clock.ClockState;
+import vn.motcua.dossiers.intake.DossierCode;
+
+/**
+ * One dossier behind a number of the board.
+ *
+ * @param unit the competent unit
+ * @param waitingAt names of the steps where it stands now; empty between steps
+ * @param incident whether the engine reports an open incident for it
+ */
+public record BoardRow(
+    DossierCode dossierCode,
+    ProcedureCode procedureCode,
+    Text procedureName,
+    String applicantMasked,
+    UnitCode unit,
+    Instant receivedAt,
+    @Nullable Instant dueAt,
+    ClockState clockState,
+    ClockColour colour,
+    List<Text> waitingAt,
+    boolean incident) {}

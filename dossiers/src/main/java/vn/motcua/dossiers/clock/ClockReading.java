@@ -1,0 +1,73 @@
+package vn.motcua.dossiers.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.calendar.WorkingCalendar;
+
+/**
+ * What the facts say about the legal time limit of a dossier.
+ *
+ * @param state how the clock stands after the last fact
+ * @param dueAt the legal due date; null without a limit that can be computed
+ * @param earlyUntil before this moment the dossier counts as early; null without a due date
+ * @param atRiskFrom from this moment on the dossier is at risk; null without a due date
+ * @param stoppedAt since when the clock stands still; null unless {@code STOPPED}
+ * @param stopReason why it stands still; null unless {@code STOPPED}
+ * @param settledAt when the matter was settled; null while it is not
+ * @param returnedAt when the result was handed over; null while it was not
+ * @param extended whether the one re-appointment was used
+ * @param explanation why this due date, the summary first, then fact by fact
+ * @param calendar the calendar the answer was computed with
+ */
+public record ClockReading(
+    ClockState state,
+    @Nullable Instant dueAt,
+    @Nullable Instant earlyUntil,
+    @Nullable Instant atRiskFrom,
+    @Nullable Instant stoppedAt,
+    @Nullable String stopReason,
+    @Nullable Instant settledAt,
+    @Nullable Instant returnedAt,
+    boolean extended,
+    List<Explanation> explanation,
+    WorkingCalendar calendar) {
+
+  public ClockReading {
+    explanation = List.copyOf(explanation);
+  }
+
+  /**
+   * The clock at {@code now}: once settled it shows the moment of settling, while stopped the
+   * moment it stopped.
+   */
+  public ClockMoment at(Instant now) {
+    if (dueAt == null || earlyUntil == null || atRiskFrom == null) {
+      return new ClockMoment(null, ClockColour.NONE);
+    }
+    Instant read = settledAt != null ? settledAt : stoppedAt != null ? stoppedAt : now;
+    return new ClockMoment(remaining(read, dueAt), colour(read, dueAt, earlyUntil, atRiskFrom));
+  }
+
+  private ClockColour colour(Instant read, Instant due, Instant early, Instant risk) {
+    if (state == ClockState.STOPPED) {
+      return ClockColour.PAUSED;
+    }
+    if (read.isAfter(due)) {
+      return ClockColour.OVERDUE;
+    }
+    if (read.isBefore(early)) {
+      return ClockColour.EARLY;
+    }
+    if (state == ClockState.SETTLED || read.isBefore(risk)) {
+      return ClockColour.ON_TIME;
+    }
+    return ClockColour.AT_RISK;
+  }
+
+  private Duration remaining(Instant from, Instant until) {
+    return calendar.workingTimeBetween(
+        from.atZone(WorkingCalendar.ZONE), until.atZone(WorkingCalendar.ZONE));
+  }
+}

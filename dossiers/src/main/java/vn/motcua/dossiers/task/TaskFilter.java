@@ -1,0 +1,61 @@
+package vn.motcua.dossiers.task;
+
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.catalog.Role;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.dossiers.clock.ClockColour;
+
+/**
+ * What an official wants to see of the queue; null means "all".
+ *
+ * @param tab the tab
+ * @param role only tasks of this role
+ * @param unit only tasks of this unit
+ * @param procedure only tasks of this procedure
+ * @param text words of the dossier, with or without marks, or its code
+ * @param colour only dossiers of this colour
+ */
+public record TaskFilter(
+    TaskTab tab,
+    @Nullable Role role,
+    @Nullable UnitCode unit,
+    @Nullable ProcedureCode procedure,
+    @Nullable String text,
+    @Nullable ClockColour colour) {
+
+  /** Everything of one tab. */
+  public static TaskFilter of(TaskTab tab) {
+    return new TaskFilter(tab, null, null, null, null, null);
+  }
+
+  /** The same filter on another tab. */
+  public TaskFilter withTab(TaskTab value) {
+    return new TaskFilter(value, role, unit, procedure, text, colour);
+  }
+
+  /** The same filter for another role. */
+  public TaskFilter withRole(@Nullable Role value) {
+    return new TaskFilter(tab, value, unit, procedure, text, colour);
+  }
+
+  /** The same filter for another unit. */
+  public TaskFilter withUnit(@Nullable UnitCode value) {
+    return new TaskFilter(tab, role, value, procedure, text, colour);
+  }
+
+  /** The same filter for another procedure. */
+  public TaskFilter withProcedure(@Nullable ProcedureCode value) {
+    return new TaskFilter(tab, role, unit, value, text, colour);
+  }
+
+  /** The same filter with other words. */
+  public TaskFilter withText(@Nullable String value) {
+    return new TaskFilter(tab, role, unit, procedure, value, colour);
+  }
+
+  /** The same filter for another colour. */
+  public TaskFilter withColour(@Nullable ClockColour value) {
+    return new TaskFilter(tab, role, unit, procedure, text, value);
+  }
+}
