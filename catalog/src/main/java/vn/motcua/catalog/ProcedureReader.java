@@ -49,11 +49,10 @@ final class ProcedureReader {
       return flow.steps();
     }
     return flow.steps().stream()
-        .map(
-            step -> {
-              BigDecimal hours = Json.decimalOrNull(budgets, step.id());
-              return hours == null ? step : step.with(step.basics().withBudgetHours(hours));
-            })
+        .map(step -> {
+          BigDecimal hours = Json.decimalOrNull(budgets, step.id());
+          return hours == null ? step : step.with(step.basics().withBudgetHours(hours));
+        })
         .toList();
   }
 

@@ -29,8 +29,7 @@ enum Schemas {
       String path = error.getInstanceLocation().toString();
       String property = error.getProperty();
       String inner = property == null ? path : path + "/" + YamlDocument.escaped(property);
-      problems.add(
-          document, document.lines().containsKey(inner) ? inner : path, sentence(error));
+      problems.add(document, document.lines().containsKey(inner) ? inner : path, sentence(error));
     }
   }
 
