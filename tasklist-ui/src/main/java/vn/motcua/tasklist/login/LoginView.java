@@ -1,0 +1,65 @@
+package vn.motcua.tasklist.login;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import vn.motcua.tasklist.shell.Preferences;
+
+/** The way in. */
+@Route(value = LoginView.PATH, autoLayout = false)
+@AnonymousAllowed
+final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+  static final String PATH = "dang-nhap";
+
+  private final LoginForm form = new LoginForm(words());
+
+  LoginView() {
+    addClassName("login");
+    form.setAction(PATH);
+    form.setForgotPasswordButtonVisible(false);
+    Span mark = new Span("M");
+    mark.addClassName("brand-mark");
+    mark.getElement().setAttribute("aria-hidden", "true");
+    Div words = new Div(new H1(t("shell.brand")), new Paragraph(t("login.purpose")));
+    Div head = new Div(mark, words);
+    head.addClassName("login-head");
+    Div card = new Div(head, form, Preferences.languageButton());
+    card.addClassName("login-card");
+    add(card);
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return t("login.title");
+  }
+
+  private static LoginI18n words() {
+    LoginI18n words = LoginI18n.createDefault();
+    words.getForm().setTitle(t("login.title"));
+    words.getForm().setUsername(t("login.username"));
+    words.getForm().setPassword(t("login.password"));
+    words.getForm().setSubmit(t("login.submit"));
+    words.getErrorMessage().setTitle(t("login.wrong"));
+    words.getErrorMessage().setMessage(t("login.wrong.what-to-do"));
+    words.getErrorMessage().setUsername(t("login.username.missing"));
+    words.getErrorMessage().setPassword(t("login.password.missing"));
+    return words;
+  }
+}

@@ -1,0 +1,33 @@
+package vn.motcua.tasklist.login;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Everything needs a session, apart from the login page, style sheets and the health answer. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  private static final String[] OPEN = {
+    "/motcua/**", "/lumo/**", "/favicon.ico", "/actuator/health/**"
+  };
+
+  /** After the login the person is where they wanted to go before: an expired session returns. */
+  @Bean
+  SecurityFilterChain security(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
+        .with(
+            VaadinSecurityConfigurer.vaadin(),
+            vaadin -> vaadin.loginView(LoginView.class, "/" + LoginView.PATH))
+        .build();
+  }
+
+  @Bean
+  PasswordEncoder passwords() {
+    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+  }
+}

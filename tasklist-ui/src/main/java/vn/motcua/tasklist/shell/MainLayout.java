@@ -1,0 +1,72 @@
+package vn.motcua.tasklist.shell;
+
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.search.SearchQueries;
+
+/** The frame: navigation on the left, search and person on top, the view in the middle. */
+@PermitAll
+public final class MainLayout extends AppLayout {
+
+  MainLayout(
+      SignedIn signedIn, SearchQueries search, UnitNames units, AuthenticationContext login) {
+    Actor actor = signedIn.actor();
+    addClassName("frame");
+    setPrimarySection(Section.DRAWER);
+    List<Place> places = Place.of(actor.roles()).stream().filter(MainLayout::isRegistered).toList();
+    addToDrawer(brand(), navigation(places));
+    DrawerToggle toggle = new DrawerToggle();
+    toggle.setAriaLabel(Texts.t("shell.menu"));
+    toggle.setTooltipText(Texts.t("shell.menu"));
+    addToNavbar(
+        skipLink(),
+        toggle,
+        new SearchBox((text, most) -> search.find(text, actor, most)),
+        new PersonBar(actor, units.name(actor.unit()), places, login));
+  }
+
+  private static boolean isRegistered(Place place) {
+    return RouteConfiguration.forApplicationScope().getRoute(place.path()).isPresent();
+  }
+
+  private static Anchor skipLink() {
+    Anchor link = new Anchor("#main", Texts.t("shell.skip"));
+    link.addClassName("skip-link");
+    link.getElement().setAttribute("router-ignore", true);
+    return link;
+  }
+
+  private static Div brand() {
+    Span mark = new Span("M");
+    mark.addClassName("brand-mark");
+    mark.getElement().setAttribute("aria-hidden", "true");
+    Span name = new Span(Texts.t("shell.brand"));
+    name.addClassName("brand-name");
+    Div brand = new Div(mark, name);
+    brand.addClassName("brand");
+    return brand;
+  }
+
+  private static SideNav navigation(List<Place> places) {
+    SideNav nav = new SideNav();
+    nav.getElement().setAttribute("aria-label", Texts.t("shell.navigation"));
+    for (Place place : places) {
+      SideNavItem item = new SideNavItem(place.title(), place.path(), place.glyph().icon());
+      item.setMatchNested(true);
+      item.getElement().setAttribute("data-go", String.valueOf(place.letter()));
+      item.getElement().setAttribute("data-path", place.path());
+      nav.addItem(item);
+    }
+    return nav;
+  }
+}

@@ -1,0 +1,51 @@
+package vn.motcua.tasklist.shell;
+
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.springframework.stereotype.Component;
+
+/** Prepares every page before its first view: language, brightness, errors, expiry. */
+@Component
+final class PageSetup implements VaadinServiceInitListener {
+
+  @Override
+  public void serviceInit(ServiceInitEvent event) {
+    event.getSource().setSystemMessagesProvider(info -> messages());
+    event.addIndexHtmlRequestListener(page -> {
+      Element html = page.getDocument().head().parent();
+      if (html != null) {
+        html.attr("lang", Preferences.language(page.getVaadinRequest()).getLanguage());
+        html.attr(
+            "style", "color-scheme: " + Preferences.scheme(page.getVaadinRequest()).getValue());
+      }
+      page.getDocument()
+          .head()
+          .appendElement("script")
+          .attr("src", "motcua/keys.js")
+          .attr("defer", "");
+      Preferences.rememberAsked(page.getVaadinRequest(), page.getVaadinResponse());
+    });
+    event
+        .getSource()
+        .addSessionInitListener(init -> init.getSession().setErrorHandler(new Faults()));
+    event
+        .getSource()
+        .addUIInitListener(init -> {
+          Locale language = Preferences.language(com.vaadin.flow.server.VaadinRequest.getCurrent());
+          init.getUI().setLocale(language);
+        });
+  }
+
+  /** An expired session reloads the page: the login then leads back to the same place. */
+  private static SystemMessages messages() {
+    CustomizedSystemMessages messages = new CustomizedSystemMessages();
+    messages.setSessionExpiredNotificationEnabled(false);
+    messages.setInternalErrorCaption(Texts.t("shell.fault.title"));
+    messages.setInternalErrorMessage(Texts.t("shell.fault.reload"));
+    return messages;
+  }
+}

@@ -1,0 +1,33 @@
+package vn.motcua.tasklist.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import java.util.Locale;
+import vn.motcua.catalog.Text;
+
+/** Screen text in the language of the current screen. */
+public final class Texts {
+
+  private Texts() {}
+
+  /**
+   * The text of a key such as {@code queue.tab.mine}; the part before the first dot names the
+   * bundle {@code i18n/<part>_vi.properties}.
+   *
+   * @param values what {@code {0}}, {@code {1}} … stand for
+   */
+  public static String t(String key, Object... values) {
+    return I18NProvider.translate(locale(), key, values);
+  }
+
+  /** The wording of a catalogue text in the language of the screen. */
+  public static String of(Text text) {
+    return text.in(locale().getLanguage());
+  }
+
+  /** The language of the current screen; Vietnamese outside of one. */
+  public static Locale locale() {
+    UI ui = UI.getCurrent();
+    return ui == null ? MotcuaTexts.VIETNAMESE : ui.getLocale();
+  }
+}
