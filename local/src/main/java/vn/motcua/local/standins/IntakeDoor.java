@@ -25,12 +25,13 @@ public record IntakeDoor(URI base, String token) {
    */
   Answer pay(String dossierCode, long dong) throws IOException, InterruptedException {
     var body = JsonMapper.shared().createObjectNode();
-    body.put("receipt", "BL-" + dossierCode).put("amountDong", dong);
+    String receipt = "BL-" + dossierCode + "-" + System.currentTimeMillis();
+    body.put("receipt", receipt).put("amountDong", dong);
     body.put("paidAt", OffsetDateTime.now(Behaviour.ZONE).toString());
     HttpRequest request =
         HttpRequest.newBuilder(base.resolve("/api/v1/dossiers/" + dossierCode + "/payments"))
             .header("Authorization", "Bearer " + token)
-            .header("Idempotency-Key", "payment:" + dossierCode + ":" + System.nanoTime())
+            .header("Idempotency-Key", receipt)
             .header("Content-Type", "application/json")
             .timeout(Duration.ofSeconds(10))
             .POST(HttpRequest.BodyPublishers.ofString(body.toString()))

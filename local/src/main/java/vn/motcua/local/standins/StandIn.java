@@ -96,14 +96,12 @@ final class StandIn {
       return Answer.problem(
           409, "Khóa đã dùng cho nội dung khác", "This Idempotency-Key was used for another body.");
     }
-    return before != null ? before.answer : first(now, key, question);
-  }
-
-  private Answer first(Control now, String key, JsonNode question) {
-    ObjectNode right = behaviour.answer(question, done.size() + 1);
-    Answer answer = new Answer(good, now.wrong() ? behaviour.wrong(right) : right);
-    done.put(key, new Done(question, answer));
-    return answer;
+    if (before == null) {
+      ObjectNode right = behaviour.answer(question, done.size() + 1);
+      before = new Done(question, right);
+      done.put(key, before);
+    }
+    return new Answer(good, now.wrong() ? behaviour.wrong(before.answer.deepCopy()) : before.answer);
   }
 
   /** A body that is not JSON becomes null, which no contract allows. */
@@ -116,5 +114,5 @@ final class StandIn {
     }
   }
 
-  private record Done(JsonNode question, Answer answer) {}
+  private record Done(JsonNode question, ObjectNode answer) {}
 }

@@ -1,0 +1,5 @@
+/** Tells the applicant. */
+@NullMarked
+package vn.motcua.workers.notification;
+
+import org.jspecify.annotations.NullMarked;
