@@ -1,32 +1,69 @@
 package vn.motcua.processes.command;
 
+import io.camunda.client.CamundaClient;
+import java.time.Duration;
+
 /** The one connection to the engine; close it with the application. */
 public final class EngineDoor implements AutoCloseable {
 
-  private EngineDoor() {}
+  private static final Duration REQUEST_TIMEOUT = Duration.ofSeconds(20);
+
+  private final CamundaClient client;
+  private final ModelCommands models;
+  private final MessageCommands messages;
+  private final TaskCommands tasks;
+
+  private EngineDoor(CamundaClient client) {
+    this.client = client;
+    this.models = new ModelCommands(client);
+    this.messages = new MessageCommands(client);
+    this.tasks = new TaskCommands(client);
+  }
 
   /** Opens the door; nothing is sent before the first command. */
   public static EngineDoor open(EngineAddress address) {
-    throw new UnsupportedOperationException("not written yet");
+    CamundaClient client =
+        CamundaClient.newClientBuilder()
+            .applyEnvironmentVariableOverrides(false)
+            .grpcAddress(address.grpc())
+            .restAddress(address.rest())
+            .preferRestOverGrpc(false)
+            .defaultRequestTimeout(REQUEST_TIMEOUT)
+            .build();
+    return new EngineDoor(client);
   }
 
   public ModelCommands models() {
-    throw new UnsupportedOperationException("not written yet");
+    return models;
   }
 
   public MessageCommands messages() {
-    throw new UnsupportedOperationException("not written yet");
+    return messages;
   }
 
   public TaskCommands tasks() {
-    throw new UnsupportedOperationException("not written yet");
+    return tasks;
   }
 
   /** Engine version and partitions; throws {@link EngineUnavailable} when it does not answer. */
   public EngineState state() {
-    throw new UnsupportedOperationException("not written yet");
+    return Failures.await(
+        Failures.send(
+            client.newTopologyRequest().send(),
+            topology -> {
+              long led =
+                  topology.getBrokers().stream()
+                      .flatMap(broker -> broker.getPartitions().stream())
+                      .filter(partition -> partition.isLeader())
+                      .count();
+              int partitions = topology.getPartitionsCount();
+              return new EngineState(topology.getGatewayVersion(), partitions, led >= partitions);
+            },
+            failure -> null));
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    client.close();
+  }
 }

@@ -48,8 +48,9 @@ final class Grid {
     int height = 1;
     List<Node> sorted = new ArrayList<>(nodes);
     sorted.sort(Comparator.comparingInt(node -> node.row));
+    List<Integer> wished = nodes.stream().map(node -> node.row).distinct().sorted().toList();
     for (Node node : sorted) {
-      int row = node.row;
+      int row = wished.indexOf(node.row);
       while (taken.contains(new Cell(column.get(node.id), firstRow + row))) {
         row++;
       }
