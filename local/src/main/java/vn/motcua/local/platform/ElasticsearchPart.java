@@ -49,7 +49,7 @@ final class ElasticsearchPart implements Part {
             "ES_PATH_CONF", config.toString(),
             "ES_TMPDIR", folder.resolve("temp").toString(),
             "HOME", folder.toString(),
-            "ES_JAVA_OPTS", "-Xms512m -Xmx768m"),
+            "ES_JAVA_OPTS", "-Xms768m -Xmx768m"),
         folder,
         true,
         pidFile);
@@ -60,12 +60,12 @@ final class ElasticsearchPart implements Part {
     cluster.name: motcua-local
     node.name: motcua-local
     discovery.type: single-node
+    xpack.security.enabled: false
     network.host: 127.0.0.1
     http.port: %d
     transport.port: %d
     path.data: "%s"
     path.logs: "%s"
-    ingest.geoip.downloader.enabled: false
     cluster.routing.allocation.disk.threshold_enabled: false
     """
         .formatted(

@@ -15,7 +15,11 @@ final class LogTail {
   static String of(Path log) {
     List<String> lines;
     try {
-      lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+      lines =
+          new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+              .lines()
+              .filter(line -> !line.startsWith("\tat ") && !line.isBlank())
+              .toList();
     } catch (IOException e) {
       return "It wrote no log.";
     }

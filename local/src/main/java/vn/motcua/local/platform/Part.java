@@ -26,7 +26,7 @@ public interface Part {
 
   /** How long a start may take before it counts as failed. */
   default Duration patience() {
-    return Duration.ofMinutes(3);
+    return Duration.ofMinutes(2);
   }
 
   /** The signal that ends it in good order, as {@code kill} names it. */

@@ -101,7 +101,8 @@ final class StandIn {
       before = new Done(question, right);
       done.put(key, before);
     }
-    return new Answer(good, now.wrong() ? behaviour.wrong(before.answer.deepCopy()) : before.answer);
+    return new Answer(
+        good, now.wrong() ? behaviour.wrong(before.answer.deepCopy()) : before.answer);
   }
 
   /** A body that is not JSON becomes null, which no contract allows. */

@@ -1,0 +1,65 @@
+package vn.motcua.local.drive;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Follows the engine's exported records of one partition in the order of their position. Uses plain
+ * HTTP on purpose: what a bench compares with must not run through the code that it measures.
+ */
+final class RecordTail {
+  private static final int PAGE = 1_000;
+  private static final String INDICES =
+      "/zeebe-record_user-task_*,zeebe-record_process-instance_*,zeebe-record_incident_*/_search"
+          + "?ignore_unavailable=true&allow_no_indices=true&filter_path=hits.hits._source";
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+  private final JsonMapper json = JsonMapper.shared();
+  private final URI elasticsearch;
+  private long position;
+
+  RecordTail(URI elasticsearch) {
+    this.elasticsearch = elasticsearch;
+  }
+
+  /** What came since the last call; empty when nothing did. */
+  List<JsonNode> next() throws IOException, InterruptedException {
+    post("/zeebe-record_*/_refresh?ignore_unavailable=true&allow_no_indices=true", "");
+    String body =
+        """
+        {"size": %d, "sort": [{"position": "asc"}],
+         "query": {"range": {"position": {"gt": %d}}}}
+        """
+            .formatted(PAGE, position);
+    List<JsonNode> records = new ArrayList<>();
+    for (JsonNode hit : json.readTree(post(INDICES, body)).path("hits").path("hits")) {
+      JsonNode record = hit.path("_source");
+      position = record.path("position").asLong();
+      records.add(record);
+    }
+    return records;
+  }
+
+  private String post(String path, String body) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(elasticsearch.resolve(path))
+            .header("Content-Type", "application/json")
+            .timeout(Duration.ofSeconds(30))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() != 200) {
+      throw new IOException("Elasticsearch answered " + answer.statusCode() + " to " + path);
+    }
+    return answer.body();
+  }
+}
