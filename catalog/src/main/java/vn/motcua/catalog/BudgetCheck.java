@@ -40,7 +40,11 @@ final class BudgetCheck {
 
   private static String sentence(BigDecimal sum, BigDecimal limit) {
     return "The budgets add up to %s working hours, the legal limit is %s."
-        .formatted(sum.toPlainString(), limit.toPlainString());
+        .formatted(plain(sum), plain(limit));
+  }
+
+  private static String plain(BigDecimal hours) {
+    return hours.stripTrailingZeros().toPlainString();
   }
 
   /** Working hours in a limit at most; calendar days, months and years count generously. */

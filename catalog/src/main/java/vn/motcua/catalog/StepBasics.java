@@ -22,6 +22,13 @@ public record StepBasics(
     @Nullable String parallel,
     @Nullable String when) {
 
+  /** Equal budgets are equal values: 8.0 becomes 8. */
+  public StepBasics {
+    if (budgetHours != null) {
+      budgetHours = new BigDecimal(budgetHours.stripTrailingZeros().toPlainString());
+    }
+  }
+
   /** The same step with another budget. */
   public StepBasics withBudgetHours(@Nullable BigDecimal hours) {
     return new StepBasics(id, name, role, unit, hours, clock, parallel, when);

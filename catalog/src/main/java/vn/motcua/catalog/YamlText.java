@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 final class YamlText {
 
   private static final Pattern PLAIN =
-      Pattern.compile(
-          "[\\p{L}/(][^\\p{Cntrl}\"'#:\\\\\\x{80}-\\x{9f}\\x{2028}\\x{2029}\\x{feff}]*");
+      Pattern.compile("[\\p{L}/(][^\\p{Cntrl}#:\\\\\\x{80}-\\x{9f}\\x{2028}\\x{2029}\\x{feff}]*");
   private static final Pattern WORD = Pattern.compile("(?i)true|false|null|yes|no|on|off|y|n");
 
   private final StringBuilder out = new StringBuilder();

@@ -1,0 +1,124 @@
+package vn.motcua.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.catalog.unit.UnitType;
+
+final class ShippedCatalogTest {
+
+  private static final Catalog CATALOG = CatalogLoader.shipped().orThrow();
+
+  @Test
+  void theShippedCatalogueHasNoProblem() {
+    assertThat(CatalogLoader.shipped()).isInstanceOf(LoadResult.Loaded.class);
+  }
+
+  @Test
+  void theDirectoryAndThePackedCatalogueSayTheSame() {
+    assertThat(CatalogLoader.from(Path.of(".")).orThrow().procedures())
+        .isEqualTo(CATALOG.procedures());
+  }
+
+  @Test
+  void itHasThirtyFourProvincesAndAllCommunes() {
+    assertThat(CATALOG.units().all().stream().filter(u -> u.type() == UnitType.PROVINCE))
+        .hasSize(34);
+    assertThat(CATALOG.units().all().stream().filter(u -> u.type() == UnitType.COMMUNE))
+        .hasSize(3321);
+  }
+
+  @Test
+  void onlyDaNangHasAgencyIdsBecauseNoneArePublishedForTheOthers() {
+    assertThat(CATALOG.units().all())
+        .filteredOn(unit -> unit.agencyId() != null)
+        .allMatch(
+            unit -> CATALOG.units().province(unit.code()).orElseThrow().name().contains("Đà Nẵng"))
+        .hasSizeGreaterThan(94);
+  }
+
+  @Test
+  void everyKindOfStepIsUsed() {
+    Set<StepKind> used =
+        CATALOG.procedures().stream()
+            .flatMap(procedure -> procedure.steps().stream())
+            .map(Step::kind)
+            .collect(Collectors.toSet());
+    assertThat(used).containsExactlyInAnyOrder(StepKind.values());
+  }
+
+  @Test
+  void everyStandardFlowIsUsed() {
+    Set<String> used =
+        CATALOG.procedures().stream()
+            .map(procedure -> String.valueOf(procedure.flowName()))
+            .collect(Collectors.toSet());
+    assertThat(used).containsAll(CATALOG.flows().keySet());
+  }
+
+  @Test
+  void itCoversBothLevelsAndManyFields() {
+    List<Procedure> procedures = CATALOG.procedures();
+    assertThat(procedures).hasSizeGreaterThanOrEqualTo(24);
+    assertThat(procedures.stream().map(Procedure::field).distinct())
+        .hasSizeGreaterThanOrEqualTo(10)
+        .containsExactlyInAnyOrderElementsOf(CATALOG.fields().keySet());
+    for (Level level : Level.values()) {
+      assertThat(procedures).anyMatch(procedure -> procedure.levels().contains(level));
+    }
+    for (String code : List.of("1.004873", "2.000815", "1.001193", "1.000894", "1.013225")) {
+      assertThat(CATALOG.procedure(new ProcedureCode(code))).isPresent();
+    }
+  }
+
+  @Test
+  void everyUnitOfEveryStepExistsInDaNang() {
+    UnitCode commune = new UnitCode("20242");
+    for (Procedure procedure : CATALOG.procedures()) {
+      for (Step step : procedure.steps()) {
+        assertThat(CATALOG.units().resolve(step.unit(), commune, procedure))
+            .as("%s %s", procedure.code(), step.id())
+            .isPresent();
+      }
+    }
+  }
+
+  @Test
+  void everyShippedFileIsWrittenCanonically() throws IOException {
+    for (Procedure procedure : CATALOG.procedures()) {
+      Path file = Path.of("procedures", procedure.field(), procedure.code() + ".yaml");
+      assertThat(ProcedureYaml.write(procedure)).isEqualTo(Files.readString(file));
+    }
+  }
+
+  @Test
+  void everythingTheSourceLeavesOpenIsSaid() {
+    for (Procedure procedure : CATALOG.procedures()) {
+      assertThat(procedure.provenance().publishedBy()).isNotBlank();
+      assertThat(procedure.provenance().unstated().isEmpty()).isEqualTo(procedure.open().isEmpty());
+    }
+  }
+
+  @Test
+  void loadingStaysFast() {
+    Instant before = Instant.now();
+    CatalogLoader.shipped().orThrow();
+    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void keysInFilesAreTheNamesOfConstants() {
+    assertThat(Arrays.stream(StepKind.values()).map(StepKind::key))
+        .contains("verify-registry", "assess-obligation");
+  }
+}
