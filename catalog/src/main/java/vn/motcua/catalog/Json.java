@@ -53,8 +53,9 @@ final class Json {
     return new Text(string(text, "vi"), stringOrNull(text, "en"));
   }
 
+  /** The texts of an array; an item that is no text counts as empty. */
   static List<String> strings(JsonNode node, String key) {
-    return list(node, key, JsonNode::stringValue);
+    return list(node, key, item -> item.isString() ? item.stringValue() : "");
   }
 
   /** The items of an array; none where it is missing or no array. */

@@ -122,7 +122,7 @@ final class ProcedureChecks {
   }
 
   private void deadlines() {
-    List<String> channels = Json.list(root, "channels", JsonNode::asString);
+    List<String> channels = Json.strings(root, "channels");
     List<JsonNode> rules = Json.list(root, "deadlines", rule -> rule);
     for (int i = 0; i < rules.size(); i++) {
       String unit = Json.stringOrNull(rules.get(i), "unit");
@@ -176,7 +176,7 @@ final class ProcedureChecks {
 
   /** What is missing must be said to be open. */
   private void openPoints() {
-    List<String> open = Json.list(root, "open", JsonNode::asString);
+    List<String> open = Json.strings(root, "open");
     mustBeOpen("deadlines", OpenPoint.DEADLINE, open);
     mustBeOpen("components", OpenPoint.COMPONENTS, open);
     mustBeOpen("legalBasis", OpenPoint.LEGAL_BASIS, open);

@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +54,12 @@ enum Schemas {
       }
       SchemaRegistry registry =
           SchemaRegistry.withDefaultDialect(
-              SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
+              SpecificationVersion.DRAFT_2020_12,
+              builder ->
+                  builder
+                      .schemas(texts)
+                      .schemaRegistryConfig(
+                          SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build()));
       Map<Schemas, Schema> compiled = new TreeMap<>();
       for (Schemas schema : values()) {
         compiled.put(schema, registry.getSchema(SchemaLocation.of(BASE + schema.file())));

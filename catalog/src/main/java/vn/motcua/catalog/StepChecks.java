@@ -1,6 +1,7 @@
 package vn.motcua.catalog;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +30,8 @@ final class StepChecks {
     order(steps);
     for (int i = 0; i < steps.size(); i++) {
       unit(steps.get(i), "/steps/" + i);
-      JsonNode parties = steps.get(i).get("parties");
-      for (int p = 0; parties != null && p < parties.size(); p++) {
+      List<JsonNode> parties = Json.list(steps.get(i), "parties", party -> party);
+      for (int p = 0; p < parties.size(); p++) {
         unit(parties.get(p), "/steps/" + i + "/parties/" + p);
       }
     }

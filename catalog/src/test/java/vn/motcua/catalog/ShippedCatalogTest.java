@@ -111,9 +111,14 @@ final class ShippedCatalogTest {
 
   @Test
   void loadingStaysFast() {
-    Instant before = Instant.now();
-    CatalogLoader.shipped().orThrow();
-    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(3));
+    Duration best = Duration.ofDays(1);
+    for (int i = 0; i < 5; i++) {
+      Instant before = Instant.now();
+      CatalogLoader.shipped().orThrow();
+      Duration taken = Duration.between(before, Instant.now());
+      best = taken.compareTo(best) < 0 ? taken : best;
+    }
+    assertThat(best).isLessThan(Duration.ofSeconds(2));
   }
 
   @Test

@@ -23,12 +23,22 @@ final class Trace {
     entries.add(new Explanation(date, time, reason, null));
   }
 
+  /** Notes that the answer hangs on a day nobody has announced yet. */
+  private void provisional(LocalDate day, boolean provisional) {
+    if (provisional) {
+      add(day, null, Reason.PROVISIONAL_CALENDAR);
+    }
+  }
+
   /** Notes a day that was passed over, or that was counted although it is a weekend day. */
   void passed(LocalDate day) {
     holidays
         .dayOff(day)
         .ifPresentOrElse(
-            off -> entries.add(new Explanation(day, null, Reason.HOLIDAY, off.name())),
+            off -> {
+              entries.add(new Explanation(day, null, Reason.HOLIDAY, off.name()));
+              provisional(day, off.provisional());
+            },
             () ->
                 holidays
                     .makeUpDay(day)
@@ -45,6 +55,7 @@ final class Trace {
     String instead = day.insteadOf().toString();
     Text note = new Text("làm bù cho " + instead, "worked for " + instead);
     entries.add(new Explanation(day.date(), null, Reason.MAKE_UP_DAY, note));
+    provisional(day.date(), day.provisional());
   }
 
   Computed ends(ZonedDateTime from, ZonedDateTime at) {
