@@ -2,14 +2,67 @@ package vn.motcua.processes.check;
 
 import java.util.List;
 import vn.motcua.processes.CompiledProcess;
+import vn.motcua.processes.Resource;
+import vn.motcua.processes.model.BpmnFile;
+import vn.motcua.processes.model.UnreadableModel;
 
 /** Checks a process before it is deployed; compiled and hand-drawn files meet the same rules. */
 public final class ModelCheck {
 
+  /** The engine's command limit is 4 MB and it repeats the files; one procedure stays below 1. */
+  private static final int LIMIT = 1 << 20;
+
   private ModelCheck() {}
 
-  /** All problems, in document order; empty when the process may be deployed. */
+  /** All problems, rule by rule in document order; empty when the process may be deployed. */
   public static List<Problem> check(CompiledProcess process) {
-    throw new UnsupportedOperationException("not written yet");
+    Findings findings = new Findings();
+    size(process, findings);
+    BpmnFile file;
+    try {
+      file = BpmnFile.parse(process.bpmn());
+    } catch (UnreadableModel e) {
+      unreadable(process.processId() + ".bpmn", "bpmn-readable", e, findings);
+      return findings.all();
+    }
+    DecisionRules.check(process, findings);
+    if (ProcessRules.check(process, file, findings)) {
+      FlowRules.check(file, findings);
+      TaskRules.check(process, file, findings);
+      EventRules.check(file, findings);
+      FeelRules.check(file, findings);
+    }
+    return findings.all();
+  }
+
+  private static void size(CompiledProcess process, Findings findings) {
+    int size = process.resources().stream().map(Resource::bytes).mapToInt(b -> b.length).sum();
+    if (size >= LIMIT) {
+      findings.error(
+          process.processId() + ".bpmn",
+          "size",
+          "Các tệp của thủ tục có dung lượng "
+              + size
+              + " byte, vượt quá 1 MiB. Hãy rút gọn quy trình hoặc tách thành hai thủ tục.",
+          "The procedure's files have "
+              + size
+              + " bytes, 1 MiB is the most. Simplify or split it.");
+    }
+  }
+
+  static void unreadable(String file, String rule, UnreadableModel e, Findings findings) {
+    String line = e.line() > 0 ? " (dòng " + e.line() + ")" : "";
+    findings.error(
+        file,
+        rule,
+        "Không đọc được tệp"
+            + line
+            + ". Tệp phải là XML hợp lệ, đúng định dạng BPMN hoặc DMN và không chứa DOCTYPE. "
+            + "Chi tiết: "
+            + e.getMessage(),
+        "The file cannot be read, line "
+            + e.line()
+            + ". It must be well-formed BPMN or DMN without DOCTYPE: "
+            + e.getMessage());
   }
 }
