@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +50,7 @@ final class CatalogFiles {
         String entry = connection.getEntryName();
         return in(connection, entry.substring(0, entry.length() - "fields.yaml".length()));
       }
-      return in(Path.of(URI.create(fields.toURI().resolve(".").toString())));
+      return in(Path.of(fields.toURI()).resolveSibling("."));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
