@@ -1,0 +1,192 @@
+package vn.motcua.tasklist.desk;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.Component;
+import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.catalog.unit.Unit;
+import vn.motcua.catalog.unit.UnitType;
+import vn.motcua.catalog.unit.Units;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.intake.Intake;
+import vn.motcua.dossiers.intake.IntakeProblem;
+import vn.motcua.dossiers.intake.IntakeResult;
+import vn.motcua.dossiers.intake.Origin;
+import vn.motcua.dossiers.intake.Submission;
+import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.procedures.ProcedureVersion;
+import vn.motcua.processes.decision.Decisions;
+import vn.motcua.tasklist.shell.MainLayout;
+import vn.motcua.tasklist.shell.PageHeader;
+import vn.motcua.tasklist.shell.SignedIn;
+import vn.motcua.tasklist.shell.Texts;
+import vn.motcua.tasklist.shell.Toasts;
+import vn.motcua.tasklist.shell.UnitNames;
+
+/** Registers a walk-in dossier: person, procedure, papers, terms, slip. */
+@Route(value = DeskView.PATH, layout = MainLayout.class)
+@RolesAllowed("DESK")
+@StyleSheet("context://motcua/desk.css")
+final class DeskView extends Main implements HasDynamicTitle {
+  static final String PATH = "tiep-nhan";
+
+  private final Intake intake;
+  private final Actor actor;
+  private final PersonPart person = new PersonPart(this::refresh);
+  private final ProcedurePart procedure;
+  private final PapersPart papers = new PapersPart(this::refresh);
+  private final TermsPart terms;
+  private final ComboBox<Unit> commune = new ComboBox<>(t("desk.commune"));
+  private final Paragraph hint = new Paragraph();
+  private final Button register = new Button(t("desk.register"), click -> register());
+  private final Button missing = new Button(t("desk.missing"), click -> showMissing());
+  private @Nullable ProcedureVersion version;
+  private @Nullable Decisions decisions;
+
+  /** One key for one filled-in form: a second press of the button is the same dossier. */
+  private String key = UUID.randomUUID().toString();
+
+  DeskView(
+      Intake intake,
+      ProcedureStore store,
+      SignedIn signedIn,
+      Units units,
+      UnitNames names,
+      WorkingCalendar calendar,
+      Clock clock) {
+    this.intake = intake;
+    this.actor = signedIn.actor();
+    this.procedure = new ProcedurePart(store, this::choose, this::refresh);
+    this.terms = new TermsPart(calendar, clock);
+    addClassNames("page", "desk");
+    communes(units);
+    register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    register.getElement().setAttribute("data-key", "mod+Enter");
+    hint.addClassName("desk-hint");
+    hint.getElement().setAttribute("aria-live", "polite");
+    Div foot = new Div(hint, missing, register);
+    foot.addClassName("desk-foot");
+    Div column = new Div(person, procedure, papers, terms, foot);
+    column.addClassName("desk-column");
+    add(
+        new PageHeader(t("desk.title")).context(t("desk.context", names.name(actor.unit()))),
+        column);
+    refresh();
+  }
+
+  @Override
+  public String getPageTitle() {
+    return t("desk.title");
+  }
+
+  private void communes(Units units) {
+    List<Unit> choices =
+        units.province(actor.unit()).map(Unit::code).map(units::under).orElse(List.of()).stream()
+            .filter(unit -> unit.type() == UnitType.COMMUNE)
+            .toList();
+    commune.setItems(choices);
+    commune.setItemLabelGenerator(Unit::name);
+    commune.setRequired(true);
+    commune.setHelperText(t("desk.commune.help"));
+    choices.stream()
+        .filter(unit -> unit.code().equals(actor.unit()))
+        .findFirst()
+        .ifPresent(commune::setValue);
+    commune.addValueChangeListener(change -> refresh());
+    procedure.append(commune);
+  }
+
+  private void choose(ProcedureVersion chosen) {
+    version = chosen;
+    decisions = Decisions.of(chosen.process());
+    papers.show(chosen.procedure());
+    refresh();
+  }
+
+  /** Each answer opens the next part; the foot says what is still wanted. */
+  private void refresh() {
+    boolean who = person.answered();
+    Decisions rules = decisions;
+    boolean what = rules != null && procedure.answered() && commune.getValue() != null;
+    papers.setVisible(rules != null);
+    terms.setVisible(what);
+    if (rules != null && what) {
+      papers.require(Set.copyOf(rules.requiredComponents(procedure.values())));
+      terms.show(rules.fee(procedure.values()), rules.deadline(Channel.DIRECT, procedure.values()));
+    }
+    List<Component> lacking = papers.missing();
+    missing.setVisible(what && !lacking.isEmpty());
+    register.setEnabled(who && what && lacking.isEmpty());
+    hint.setText(
+        !who
+            ? t("desk.hint.person")
+            : !what
+                ? t("desk.hint.procedure")
+                : lacking.isEmpty() ? t("desk.hint.ready") : t("desk.hint.papers", lacking.size()));
+  }
+
+  private void register() {
+    ProcedureVersion chosen = version;
+    if (chosen == null) {
+      return;
+    }
+    person.unmark();
+    Submission submission =
+        new Submission(
+            chosen.procedure().code(),
+            Channel.DIRECT,
+            actor.unit(),
+            commune.getValue().code(),
+            person.value(),
+            procedure.values(),
+            papers.value(),
+            terms.way(),
+            key);
+    switch (intake.register(submission, new Origin.Desk(actor))) {
+      case IntakeResult.Registered(var code, var dueAt) ->
+          new SlipDialog(code, dueAt, chosen.procedure(), actor, this::next).open();
+      case IntakeResult.Repeated(var code, var dueAt) ->
+          new SlipDialog(code, dueAt, chosen.procedure(), actor, this::next).open();
+      case IntakeResult.Conflict() -> key = UUID.randomUUID().toString();
+      case IntakeResult.Refused(var problems) -> tell(problems);
+    }
+  }
+
+  private void tell(List<IntakeProblem> problems) {
+    StringBuilder rest = new StringBuilder();
+    for (IntakeProblem problem : problems) {
+      String message = Texts.of(problem.message());
+      if (!person.mark(problem.field(), message) && !procedure.mark(problem.field(), message)) {
+        rest.append(rest.isEmpty() ? "" : " ").append(message);
+      }
+    }
+    Toasts.problem(rest.isEmpty() ? t("desk.refused") : t("desk.refused.why", rest));
+  }
+
+  private void showMissing() {
+    ProcedureVersion chosen = version;
+    if (chosen != null) {
+      new MissingDialog(papers.missing(), chosen.procedure(), person.value(), actor).open();
+    }
+  }
+
+  private void next() {
+    getUI().ifPresent(ui -> ui.refreshCurrentRoute(false));
+  }
+}

@@ -1,0 +1,97 @@
+package vn.motcua.tasklist.desk;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Channel;
+import vn.motcua.dossiers.procedures.ProcedureFilter;
+import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.procedures.ProcedureSummary;
+import vn.motcua.dossiers.procedures.ProcedureVersion;
+import vn.motcua.tasklist.shell.Texts;
+
+/** What is applied for, and what the procedure wants to know about the case. */
+final class ProcedurePart extends Section {
+  private final ComboBox<ProcedureSummary> choice = new ComboBox<>(t("desk.procedure.choose"));
+  private final Div questions = new Div();
+  private final Runnable changed;
+  private FactFields facts;
+
+  ProcedurePart(
+      ProcedureStore store, SerializableConsumer<ProcedureVersion> chosen, Runnable changed) {
+    super(2, t("desk.procedure"));
+    this.changed = changed;
+    this.facts = new FactFields(List.of(), changed);
+    choice.setPlaceholder(t("desk.procedure.hint"));
+    choice.addClassName("desk-wide");
+    choice.setRequired(true);
+    choice.setItemLabelGenerator(
+        summary -> summary.code().value() + " · " + Texts.of(summary.name()));
+    choice.setItems(
+        new CallbackDataProvider<ProcedureSummary, String>(
+            query ->
+                store
+                    .search(
+                        filter(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
+                    .stream(),
+            query -> (int) store.count(filter(query.getFilter().orElse("")))) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          public Object getId(ProcedureSummary summary) {
+            return summary.code();
+          }
+        });
+    choice.addValueChangeListener(change -> {
+      ProcedureSummary summary = change.getValue();
+      if (summary != null) {
+        store
+            .current(summary.code())
+            .ifPresent(version -> {
+              ask(version);
+              chosen.accept(version);
+            });
+      }
+    });
+    questions.addClassNames("desk-wide", "desk-questions");
+    fill(choice, questions);
+  }
+
+  Map<String, @Nullable Object> values() {
+    return facts.values();
+  }
+
+  boolean answered() {
+    return !choice.isEmpty() && facts.answered();
+  }
+
+  void focus() {
+    choice.focus();
+  }
+
+  boolean mark(String field, String message) {
+    if (field.equals("procedure")) {
+      choice.setErrorMessage(message);
+      choice.setInvalid(true);
+      return true;
+    }
+    return facts.mark(field, message);
+  }
+
+  private void ask(ProcedureVersion version) {
+    facts = new FactFields(version.procedure().facts(), changed);
+    questions.removeAll();
+    questions.add(facts.components());
+    questions.setVisible(!facts.isEmpty());
+  }
+
+  private static ProcedureFilter filter(String text) {
+    return new ProcedureFilter(text.isBlank() ? null : text, null, null, Channel.DIRECT, true);
+  }
+}

@@ -1,0 +1,76 @@
+package vn.motcua.tasklist.desk;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.dossiers.clock.ClockFact;
+import vn.motcua.dossiers.clock.LegalClock;
+import vn.motcua.dossiers.intake.ReturnWay;
+import vn.motcua.processes.decision.DeadlineQuote;
+import vn.motcua.processes.decision.FeeQuote;
+import vn.motcua.tasklist.shell.Formats;
+
+/** What it costs, when the result can be fetched, and how it is handed over. */
+final class TermsPart extends Section {
+  private final Paragraph fee = new Paragraph();
+  private final Paragraph due = new Paragraph();
+  private final RadioButtonGroup<ReturnWay> way = new RadioButtonGroup<>(t("desk.terms.way"));
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+
+  TermsPart(WorkingCalendar calendar, Clock clock) {
+    super(4, t("desk.terms"));
+    this.calendar = calendar;
+    this.clock = clock;
+    way.setItems(ReturnWay.values());
+    way.setItemLabelGenerator(
+        choice -> t("desk.terms.way." + choice.name().toLowerCase(Locale.ROOT)));
+    way.setValue(ReturnWay.DESK);
+    fill(named("desk.terms.fee", fee), named("desk.terms.due", due), way);
+  }
+
+  ReturnWay way() {
+    return way.getValue();
+  }
+
+  void show(FeeQuote quote, DeadlineQuote limit) {
+    fee.setText(words(quote));
+    due.setText(
+        Optional.ofNullable(
+                LegalClock.fold(
+                        limit.asRule(Channel.DIRECT),
+                        List.of(ClockFact.accepted(clock.instant())),
+                        calendar)
+                    .dueAt())
+            .map(Formats::moment)
+            .orElse(limit.source().isBlank() ? t("desk.terms.due.unstated") : limit.source()));
+  }
+
+  private static String words(FeeQuote quote) {
+    Long dong = quote.dong();
+    if (dong != null) {
+      return dong == 0 ? t("desk.terms.fee.free") : Formats.dong(dong);
+    }
+    return quote.items().isEmpty()
+        ? t("desk.terms.fee.unstated")
+        : quote.items().stream().map(FeeQuote.Item::source).collect(Collectors.joining("; "));
+  }
+
+  private static Div named(String key, Paragraph value) {
+    Span name = new Span(t(key));
+    name.addClassName("desk-name");
+    Div pair = new Div(name, value);
+    pair.addClassName("desk-pair");
+    return pair;
+  }
+}
