@@ -124,6 +124,24 @@ final class WorkingCalendarTest {
   }
 
   @Test
+  void aSwappedDayThatNobodyConfirmedMakesTheAnswerProvisional() {
+    assertThat(due("2025-12-31T08:00", DeadlineUnit.WORKING_DAY, 1, null).because())
+        .filteredOn(why -> why.reason() == Reason.PROVISIONAL_CALENDAR)
+        .extracting(Explanation::date)
+        .containsExactly(LocalDate.of(2026, 1, 2));
+  }
+
+  @Test
+  void hoursSetLocallyMoveTheStartOfWork() {
+    WorkingHours late =
+        new WorkingHours(
+            LocalTime.of(8, 0), LocalTime.of(12, 0), LocalTime.of(13, 0), LocalTime.of(17, 0));
+    WorkingCalendar local = new WorkingCalendar(CALENDAR.holidays(), late);
+    assertThat(local.startOfWork(at("2026-03-03T07:10")).at()).isEqualTo(at("2026-03-03T08:00"));
+    assertThat(local.startOfWork(at("2026-03-03T12:30")).at()).isEqualTo(at("2026-03-03T13:00"));
+  }
+
+  @Test
   void aLimitInFreeTextHasNoDueDate() {
     DeadlineRule rule =
         new DeadlineRule(null, null, null, DeadlineUnit.OTHER, null, List.of(), "theo quy định");
