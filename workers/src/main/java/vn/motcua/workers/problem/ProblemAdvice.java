@@ -1,5 +1,6 @@
 package vn.motcua.workers.problem;
 
+import java.io.IOException;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,8 +48,11 @@ final class ProblemAdvice {
       headers.putAll(known.getHeaders());
       return answer(Problems.http(known.getStatusCode().value()), headers);
     }
+    if (e instanceof IOException) {
+      return answer(Problems.http(400), new HttpHeaders()); // the caller went away
+    }
     String reference = UUID.randomUUID().toString().substring(0, 8);
-    LOG.error("Unexpected error, reference {}", reference, e);
+    LOG.error("Unexpected error, reference {}: {}", reference, Trace.of(e));
     return answer(Problems.fault(reference), new HttpHeaders());
   }
 

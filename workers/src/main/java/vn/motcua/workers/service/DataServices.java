@@ -28,6 +28,7 @@ public final class DataServices {
             .build();
     this.requests = new JdkClientHttpRequestFactory(http);
     requests.setReadTimeout(settings.readTimeout());
+    settings.address().keySet().forEach(this::named);
   }
 
   /**

@@ -1,0 +1,53 @@
+package vn.motcua.workers.portal;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import vn.motcua.dossiers.outbox.Delivery;
+import vn.motcua.dossiers.outbox.DeliveryResult;
+import vn.motcua.dossiers.outbox.OutboxMessage;
+import vn.motcua.workers.service.DataService;
+import vn.motcua.workers.service.DataServices;
+import vn.motcua.workers.service.Deliveries;
+
+/** Tells the portal the statuses of a dossier, one after the other (Decree 224/2026, Art. 15). */
+@Component
+final class PortalDelivery implements Delivery {
+
+  private final DataService portal;
+
+  PortalDelivery(DataServices services) {
+    this.portal = services.named("portal");
+  }
+
+  @Override
+  public String topic() {
+    return "portal";
+  }
+
+  @Override
+  public DeliveryResult deliver(OutboxMessage message) {
+    return Deliveries.attempt(
+        () -> portal.ask(Deliveries.key(message), Question.of(message), Answer.class));
+  }
+
+  record Question(
+      String dossierCode,
+      @Nullable String procedureCode,
+      @Nullable String unitCode,
+      int status,
+      String at) {
+
+    static Question of(OutboxMessage message) {
+      JsonNode payload = message.payload();
+      return new Question(
+          message.dossierCode(),
+          payload.path("procedure").asString(null),
+          payload.path("unit").asString(null),
+          payload.path("status").asInt(),
+          payload.path("at").asString());
+    }
+  }
+
+  record Answer(boolean recorded) {}
+}

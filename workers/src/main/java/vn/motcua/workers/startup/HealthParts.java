@@ -1,0 +1,120 @@
+package vn.motcua.workers.startup;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.outbox.Relay;
+import vn.motcua.dossiers.procedures.ProcedureFilter;
+import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.projection.ProjectionLag;
+import vn.motcua.dossiers.projection.Projector;
+import vn.motcua.processes.command.EngineDoor;
+import vn.motcua.processes.command.EngineState;
+
+/** The parts of {@code /actuator/health}: postgres, elasticsearch, engine, relay and so on. */
+@Configuration(proxyBeanMethods = false)
+class HealthParts {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+  private static final Duration LATE = Duration.ofSeconds(30);
+
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  @Bean
+  HealthIndicator postgres(Access access) {
+    return within(() -> {
+      access.asSystem(() -> {});
+      return Health.up().build();
+    });
+  }
+
+  @Bean
+  HealthIndicator elasticsearch(@Value("${motcua.elasticsearch}") URI address) {
+    HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    HttpRequest request =
+        HttpRequest.newBuilder(address.resolve("/_cluster/health")).timeout(PATIENCE).build();
+    return within(() -> {
+      var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      boolean red = answer.body().contains("\"status\":\"red\"");
+      return (answer.statusCode() == 200 && !red ? Health.up() : Health.down()).build();
+    });
+  }
+
+  @Bean
+  HealthIndicator engine(EngineDoor door) {
+    return within(() -> {
+      EngineState state = door.state();
+      return (state.healthy() ? Health.up() : Health.down())
+          .withDetail("version", state.version())
+          .withDetail("partitions", state.partitions())
+          .build();
+    });
+  }
+
+  @Bean
+  HealthIndicator relay(Relay relay) {
+    return within(() -> {
+      Duration lag = relay.lag();
+      return (lag.compareTo(LATE) < 0 ? Health.up() : Health.outOfService())
+          .withDetail("lagMs", lag.toMillis())
+          .build();
+    });
+  }
+
+  @Bean
+  HealthIndicator projection(Projector projector) {
+    return within(() -> {
+      ProjectionLag lag = projector.lag();
+      Duration behind = lag.lag();
+      return (lag.failures() == 0 ? Health.up() : Health.down())
+          .withDetail("leading", lag.leading())
+          .withDetail("lagMs", behind == null ? 0 : behind.toMillis())
+          .withDetail("records", lag.records())
+          .withDetail("failures", lag.failures())
+          .build();
+    });
+  }
+
+  @Bean
+  HealthIndicator catalogue(CatalogueDeployment deployment, ProcedureStore procedures) {
+    return within(() -> {
+      CatalogueDeployment.State state = deployment.state();
+      long all = procedures.count(ProcedureFilter.all());
+      Health.Builder health = state.settled() ? Health.up() : Health.outOfService();
+      if (!state.refused().isEmpty()) {
+        health = Health.down().withDetail("refused", state.refused());
+      }
+      long missing = Math.min(all, state.pending() + state.refused().size());
+      return health.withDetail("deployed", all - missing).withDetail("of", all).build();
+    });
+  }
+
+  /** Nobody waits long for an answer about health; the reason is a class name, never a message. */
+  private HealthIndicator within(Callable<Health> check) {
+    return () -> {
+      var answer = threads.submit(check);
+      try {
+        return answer.get(PATIENCE.toMillis() + 500, TimeUnit.MILLISECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return Health.unknown().build();
+      } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+        answer.cancel(true);
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        return Health.down().withDetail("reason", cause.getClass().getSimpleName()).build();
+      }
+    };
+  }
+}
