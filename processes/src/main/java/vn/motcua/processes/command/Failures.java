@@ -4,6 +4,7 @@ import io.camunda.client.api.CamundaFuture;
 import io.camunda.client.api.command.ClientHttpException;
 import io.camunda.client.api.command.ClientStatusException;
 import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -67,7 +68,7 @@ final class Failures {
   }
 
   static boolean grpc(Throwable cause, Status.Code code) {
-    return cause instanceof ClientStatusException status && status.getStatusCode() == code;
+    return code == grpcCode(cause);
   }
 
   static int httpStatus(Throwable cause) {
@@ -76,11 +77,21 @@ final class Failures {
 
   /** What the engine did not judge at all may be sent again. */
   static boolean later(Throwable cause) {
-    if (cause instanceof ClientStatusException status) {
-      return LATER.contains(status.getStatusCode());
+    Status.Code code = grpcCode(cause);
+    if (code != null) {
+      return LATER.contains(code);
     }
     int http = httpStatus(cause);
     return http == 0 || http == 401 || http == 403 || http == 408 || http == 429 || http >= 500;
+  }
+
+  /** The client wraps gRPC failures when it waits itself, not when its future is used. */
+  private static Status.@Nullable Code grpcCode(Throwable cause) {
+    return switch (cause) {
+      case ClientStatusException status -> status.getStatusCode();
+      case StatusRuntimeException status -> status.getStatus().getCode();
+      default -> null;
+    };
   }
 
   private static Throwable root(Throwable failure) {

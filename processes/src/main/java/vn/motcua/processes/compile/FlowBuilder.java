@@ -31,6 +31,7 @@ final class FlowBuilder {
     }
     FlowBuilder builder = new FlowBuilder(procedure);
     builder.all();
+    builder.graph.mergeBeforeForks();
     EventSubProcesses.add(builder.graph, procedure);
     return builder.graph;
   }

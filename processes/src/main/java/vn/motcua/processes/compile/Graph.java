@@ -28,6 +28,35 @@ final class Graph {
     exits.forEach(exit -> link(exit, target));
   }
 
+  /** A parallel gateway waits for all that come in: several ways to a fork are merged before. */
+  void mergeBeforeForks() {
+    for (Node fork : nodes()) {
+      List<Edge> incoming = incoming(fork.id);
+      boolean opens = fork.type == NodeType.PARALLEL && outgoing(fork.id).size() > 1;
+      if (opens && incoming.size() > 1) {
+        Node merge = new Node(fork.id + "-entry", NodeType.EXCLUSIVE, "", fork.lane, fork.row);
+        insertBefore(fork, merge);
+        for (Edge edge : incoming) {
+          edges.remove(edge.id());
+          link(
+              new Exit(edge.source(), edge.condition(), edge.name(), edge.defaultFlow()), merge.id);
+        }
+        link(Exit.plain(merge.id), fork.id);
+      }
+    }
+  }
+
+  private void insertBefore(Node next, Node added) {
+    List<Node> old = nodes();
+    nodes.clear();
+    for (Node node : old) {
+      if (node == next) {
+        add(added);
+      }
+      add(node);
+    }
+  }
+
   Node node(String id) {
     Node node = nodes.get(id);
     if (node == null) {
