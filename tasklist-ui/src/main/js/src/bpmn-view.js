@@ -120,10 +120,11 @@ class MotcuaBpmnView extends MotcuaElement {
     const { inner } = canvas.viewbox();
     const width = this.clientWidth || 800;
     const zoom = Math.min(LARGEST, Math.max(SMALLEST_READABLE, (width - 32) / inner.width));
-    const height = Math.round(Math.min(560, Math.max(180, inner.height * zoom + 64)));
+    const height = Math.round(Math.min(560, Math.max(180, inner.height * zoom + 72)));
     this.firstElementChild.style.height = `${height}px`;
     canvas.resized();
-    canvas.viewbox({ x: inner.x - 16 / zoom, y: inner.y - 32 / zoom, width: width / zoom, height: height / zoom });
+    const top = Math.max(32 / zoom, (height / zoom - inner.height) / 2);
+    canvas.viewbox({ x: inner.x - 16 / zoom, y: inner.y - top, width: width / zoom, height: height / zoom });
     const current = Object.keys(this.#marks).find((id) => this.#marks[id].state === 'current');
     if (current && this.#viewer.get('elementRegistry').get(current)) {
       canvas.scrollToElement(current, 120);

@@ -6,6 +6,7 @@ import './workbench.css';
 import { MotcuaElement, debounce, parsed } from './element.js';
 import { diagramColours } from './diagram.js';
 import { language } from './words.js';
+import naming from './workbench/naming.js';
 import palette from './workbench/palette.js';
 import stepGroup from './workbench/step-group.js';
 import { ProblemMarks } from './workbench/problems.js';
@@ -16,29 +17,34 @@ const CHANGE_DELAY = 600;
 class MotcuaModeler extends MotcuaElement {
   #modeler;
   #marks;
-  #vocabulary = { words: {}, kinds: [], roles: [], units: [], forms: [], clocks: [] };
+  #vocabulary = { words: {}, kinds: [], roles: [], units: [], forms: [], clocks: [], formPrefix: '' };
   #opening = false;
+  #change = 0;
+  #saved = 0;
   #changed = debounce(() => this.#sendChange(), CHANGE_DELAY);
 
   connectedCallback() {
     super.connectedCallback();
     this.addEventListener('keydown', this.#keys);
+    window.addEventListener('beforeunload', this.#leaving);
   }
 
   disconnectedCallback() {
     this.#changed.cancel();
     this.removeEventListener('keydown', this.#keys);
+    window.removeEventListener('beforeunload', this.#leaving);
     this.#modeler?.destroy();
     this.#modeler = undefined;
   }
 
-  /** Shows the XML as the saved state. `vocabulary`: words, kinds, roles, units, forms, clocks. */
+  /** Shows the XML as the saved state. `vocabulary`: words, kinds, roles, units, forms, clocks, formPrefix. */
   async open(xml, vocabulary) {
     Object.assign(this.#vocabulary, parsed(vocabulary, {}));
     this.#modeler ??= this.#create();
     this.#opening = true;
     try {
       await this.#modeler.importXML(xml);
+      this.saved(++this.#change);
       this.#overview();
       this.tell('ready');
     } catch (error) {
@@ -48,11 +54,17 @@ class MotcuaModeler extends MotcuaElement {
     }
   }
 
-  /** @returns the XML as drawn now. */
+  /** @returns {{xml: string, change: number}} the drawing at this moment */
   async save() {
     this.#changed.cancel();
+    const change = this.#change;
     const { xml } = await this.#modeler.saveXML({ format: true });
-    return xml;
+    return { xml, change };
+  }
+
+  /** The server has kept the drawing up to this change. */
+  saved(change) {
+    this.#saved = Math.max(this.#saved, change);
   }
 
   markProblems(problems) {
@@ -82,15 +94,19 @@ class MotcuaModeler extends MotcuaElement {
       additionalModules: [
         { translate: ['value', translate(language())] },
         { vocabulary: ['value', this.#vocabulary] },
+        naming,
         palette,
         stepGroup,
       ],
     });
     modeler.on('commandStack.changed', () => {
-      if (!this.#opening) {
-        this.tell('touched');
-        this.#changed();
+      if (this.#opening) {
+        return;
       }
+      if (this.#change++ === this.#saved) {
+        this.tell('touched');
+      }
+      this.#changed();
     });
     modeler.on('selection.changed', ({ newSelection }) =>
       this.tell('selected', { id: newSelection.length === 1 ? newSelection[0].id : '' }),
@@ -101,8 +117,7 @@ class MotcuaModeler extends MotcuaElement {
 
   async #sendChange() {
     if (this.#modeler) {
-      const { xml } = await this.#modeler.saveXML({ format: true });
-      this.tell('changed', { xml });
+      this.tell('changed', await this.save());
     }
   }
 
@@ -119,6 +134,13 @@ class MotcuaModeler extends MotcuaElement {
       height: outer.height / zoom,
     });
   }
+
+  /** Asks only while something has not reached the server. */
+  #leaving = (event) => {
+    if (this.#change !== this.#saved) {
+      event.preventDefault();
+    }
+  };
 
   /** The page's own shortcuts rest while somebody draws; Ctrl+S saves the draft. */
   #keys = (event) => {

@@ -16,7 +16,7 @@ export class ProblemMarks {
     overlays.remove({ type: TYPE });
     this.#marked.filter(([id]) => registry.get(id)).forEach(([id, marker]) => canvas.removeMarker(id, marker));
     this.#marked = [];
-    for (const [id, own] of Map.groupBy ? Map.groupBy(problems, ({ element }) => element) : grouped(problems)) {
+    for (const [id, own] of grouped(problems)) {
       const element = registry.get(id);
       if (!element || element === canvas.getRootElement()) {
         continue;

@@ -3,7 +3,7 @@ import { Group, SelectEntry, TextFieldEntry, isSelectEntryEdited, isTextFieldEnt
 import { jsx } from '@bpmn-io/properties-panel/preact/jsx-runtime';
 import { useService } from 'bpmn-js-properties-panel';
 import { is } from 'bpmn-js/lib/util/ModelUtil';
-import { readStep, withStep } from './step.js';
+import { readStep, stepId, withStep } from './step.js';
 
 const LAST = 100;
 
@@ -11,13 +11,12 @@ function useStep(element) {
   const modeling = useService('modeling');
   const factory = useService('bpmnFactory');
   const vocabulary = useService('vocabulary');
-  const variableOf = (unit) => vocabulary.units.find(({ value }) => value === unit)?.variable;
   return {
     vocabulary,
     step: readStep(element.businessObject),
     change: (change) =>
       modeling.updateProperties(element, {
-        extensionElements: withStep(element.businessObject, change, variableOf, factory),
+        extensionElements: withStep(element.businessObject, change, vocabulary, factory),
       }),
   };
 }
@@ -35,6 +34,9 @@ function choice(fact, label, options) {
       setValue: (value) => change({ [fact]: value }),
       getOptions: () => {
         const known = vocabulary[options].map(({ value, label: text }) => ({ value, label: text }));
+        if (fact === 'form') {
+          addOwnForm(known, element, vocabulary);
+        }
         const strange = step[fact] && !known.some(({ value }) => value === step[fact]);
         return [
           { value: '', label: words.choose },
@@ -44,6 +46,14 @@ function choice(fact, label, options) {
       },
     });
   };
+}
+
+/** The form that goes with the step's own id: made by the system from the kind of step. */
+function addOwnForm(known, element, vocabulary) {
+  const own = vocabulary.formPrefix + stepId(element.id);
+  if (!known.some(({ value }) => value === own)) {
+    known.unshift({ value: own, label: vocabulary.words.ownForm });
+  }
 }
 
 function Budget({ element, id }) {

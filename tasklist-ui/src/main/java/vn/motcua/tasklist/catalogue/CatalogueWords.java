@@ -1,0 +1,137 @@
+package vn.motcua.tasklist.catalogue;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.Clock;
+import vn.motcua.catalog.DeadlineRule;
+import vn.motcua.catalog.DeadlineUnit;
+import vn.motcua.catalog.Fact;
+import vn.motcua.catalog.FeeRule;
+import vn.motcua.catalog.Level;
+import vn.motcua.catalog.OnlineLevel;
+import vn.motcua.catalog.OpenPoint;
+import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.Role;
+import vn.motcua.catalog.StepKind;
+import vn.motcua.catalog.UnitRef;
+import vn.motcua.tasklist.shell.Formats;
+
+/** The catalogue's values in the words an official uses. */
+public final class CatalogueWords {
+
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+  private CatalogueWords() {}
+
+  public static String role(Role role) {
+    return t("catalogue.role." + role.key());
+  }
+
+  public static String kind(StepKind kind) {
+    return t("catalogue.kind." + kind.key());
+  }
+
+  public static String clock(Clock clock) {
+    return t("catalogue.clock." + clock.key());
+  }
+
+  static String level(Level level) {
+    return t("catalogue.level." + level.key());
+  }
+
+  static String levels(Collection<Level> levels) {
+    return levels.stream().map(CatalogueWords::level).collect(Collectors.joining(", "));
+  }
+
+  static String channel(Channel channel) {
+    return t("catalogue.channel." + channel.key());
+  }
+
+  static String online(OnlineLevel online) {
+    return t("catalogue.online." + online.key());
+  }
+
+  static String open(OpenPoint point) {
+    return t("catalogue.open." + point.key());
+  }
+
+  /** The unit as seen from any dossier, such as {@code UBND cấp xã} or {@code Sở Xây dựng}. */
+  public static String unit(UnitRef unit) {
+    return unit.departmentKind()
+        .map(kind -> t("catalogue.department." + kind))
+        .orElseGet(() -> t("catalogue.unit." + unit.value()));
+  }
+
+  /** {@code 1 ngày 4 giờ}: a step's budget of working hours. */
+  public static String budget(@Nullable BigDecimal hours) {
+    return hours == null
+        ? t("catalogue.unstated")
+        : Formats.workingTime(
+            Duration.ofMinutes(hours.multiply(BigDecimal.valueOf(60)).longValue()));
+  }
+
+  /** The limit alone: {@code 3 ngày làm việc}; the source's words where it cannot be computed. */
+  static String limit(DeadlineRule rule) {
+    String words =
+        rule.unit() == DeadlineUnit.OTHER
+            ? rule.source()
+            : t(
+                "catalogue.deadline." + rule.unit().key(),
+                rule.amount() == null ? 0 : rule.amount());
+    return rule.cutoff() == null
+        ? words
+        : words + " " + t("catalogue.deadline.cutoff", HOUR.format(rule.cutoff()));
+  }
+
+  /** All limits in one line for a list: the shortest words that are still true. */
+  static String limits(List<DeadlineRule> rules) {
+    return rules.isEmpty()
+        ? t("catalogue.unstated")
+        : joined(rules.stream().map(rule -> shortLimit(rule)).distinct().toList());
+  }
+
+  private static String shortLimit(DeadlineRule rule) {
+    return rule.unit() == DeadlineUnit.OTHER
+        ? t("catalogue.deadline.other")
+        : t("catalogue.deadline." + rule.unit().key(), rule.amount() == null ? 0 : rule.amount());
+  }
+
+  /** {@code 8.000 đ × số bản}; the word for "unstated" where the source names no sum. */
+  static String fee(FeeRule rule, List<Fact> facts) {
+    if (rule.dong() == null) {
+      return t("catalogue.fee.unstated");
+    }
+    String sum = rule.dong() == 0 ? t("catalogue.fee.free") : Formats.dong(rule.dong());
+    return rule.per() == null ? sum : sum + " × " + Conditions.inWords(rule.per(), facts);
+  }
+
+  /** All fees in one line for a list. */
+  static String fees(Procedure procedure) {
+    return procedure.fees().isEmpty()
+        ? t("catalogue.unstated")
+        : joined(
+            procedure.fees().stream()
+                .map(rule -> fee(rule, procedure.facts()))
+                .distinct()
+                .toList());
+  }
+
+  /** When a rule holds, in words; the word for "always" without a condition. */
+  static String when(@Nullable String feel, List<Fact> facts) {
+    return feel == null ? t("catalogue.always") : Conditions.inWords(feel, facts);
+  }
+
+  private static String joined(List<String> words) {
+    return words.size() <= 2
+        ? String.join("; ", words)
+        : t("catalogue.and-more", words.get(0), words.size() - 1);
+  }
+}

@@ -1,0 +1,29 @@
+package vn.motcua.tasklist.catalogue;
+
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.Text;
+import vn.motcua.tasklist.shell.Texts;
+
+/** The names of the fields of administration. */
+@Component
+class FieldNames {
+
+  private final Map<String, Text> fields;
+
+  FieldNames(Catalog catalog) {
+    this.fields = catalog.fields();
+  }
+
+  /** The field's name in the language of the screen; its id where the catalogue has no name. */
+  String name(String field) {
+    Text name = fields.get(field);
+    return name == null ? field : Texts.of(name);
+  }
+
+  String vietnamese(String field) {
+    Text name = fields.get(field);
+    return name == null ? field : name.vi();
+  }
+}
