@@ -31,9 +31,14 @@ final class Engines {
     this.progress = progress;
   }
 
+  /** Where the program lies, or will lie once it is fetched. */
+  Path place(Artefact artefact) {
+    return folder.resolve(artefact.folder());
+  }
+
   /** The folder with the unpacked program; several launchers may ask at once. */
   Path ensure(Artefact artefact) {
-    Path home = folder.resolve(artefact.folder());
+    Path home = place(artefact);
     if (Files.exists(home.resolve(".complete"))) {
       return home;
     }

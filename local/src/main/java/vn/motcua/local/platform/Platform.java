@@ -13,6 +13,9 @@ import java.util.Optional;
  * object and this process until {@link #stop()}; a second {@link #start} adopts what runs.
  */
 public final class Platform {
+  private static final List<PartName> ENGINES =
+      List.of(PartName.POSTGRESQL, PartName.ELASTICSEARCH, PartName.ZEEBE);
+
   private final PlatformSettings settings;
   private final Supervisor supervisor;
   private final Engines engines;
@@ -40,6 +43,7 @@ public final class Platform {
     if (!platform.own().stream().allMatch(platform.supervisor::runs)) {
       Machine.demand(settings.home(), 2_000, 2_500);
     }
+    platform.own().forEach(name -> platform.engines.ensure(artefact(name)));
     platform.own().forEach(name -> platform.supervisor.start(platform.part(name)));
     return platform;
   }
@@ -47,7 +51,7 @@ public final class Platform {
   /** Ends every engine of this home that runs, in the reverse order of their start. */
   public static void stop(PlatformSettings settings, Progress progress) {
     Supervisor supervisor = new Supervisor(settings.home(), progress);
-    for (PartName name : List.of(PartName.ZEEBE, PartName.ELASTICSEARCH, PartName.POSTGRESQL)) {
+    for (PartName name : ENGINES.reversed()) {
       if (supervisor.runs(name)) {
         progress.say("stopping " + name.key());
         supervisor.stop(name, name == PartName.POSTGRESQL ? "INT" : "TERM");
@@ -104,9 +108,7 @@ public final class Platform {
   }
 
   private List<PartName> own() {
-    return List.of(PartName.POSTGRESQL, PartName.ELASTICSEARCH, PartName.ZEEBE).stream()
-        .filter(name -> adopted(name).isEmpty())
-        .toList();
+    return ENGINES.stream().filter(name -> adopted(name).isEmpty()).toList();
   }
 
   /** The address given for this engine, if one is. */
@@ -128,9 +130,38 @@ public final class Platform {
   }
 
   private String address(PartName name) {
-    return adopted(name)
-        .or(() -> supervisor.find(name).map(PartState::address))
-        .orElseThrow(() -> new PlatformProblem(name.key() + " was not started."));
+    return known(name).orElseThrow(() -> new PlatformProblem(name.key() + " was not started."));
+  }
+
+  private Optional<String> known(PartName name) {
+    return adopted(name).or(() -> supervisor.find(name).map(PartState::address));
+  }
+
+  /** How the three engines are now; starts nothing. */
+  public static List<PartStatus> status(PlatformSettings settings) {
+    Platform platform = new Platform(settings, Progress.SILENT);
+    return ENGINES.stream()
+        .map(name ->
+            platform
+                .adopted(name)
+                .map(address -> PartStatus.ofGiven(name, address))
+                .orElseGet(() -> platform.supervisor.status(platform.part(name))))
+        .toList();
+  }
+
+  /** What a running platform answers to; for commands that use it without starting it. */
+  public static Addresses addresses(PlatformSettings settings) {
+    return new Platform(settings, Progress.SILENT).addresses();
+  }
+
+  private static Artefact artefact(PartName name) {
+    return switch (name) {
+      case POSTGRESQL -> Artefact.postgresql();
+      case ELASTICSEARCH -> Artefact.ELASTICSEARCH;
+      case ZEEBE -> Artefact.ZEEBE;
+      case STAND_INS, WORKERS, TASKLIST ->
+          throw new IllegalArgumentException(name + " is not an engine");
+    };
   }
 
   private void demandOwn(PartName name) {
@@ -141,15 +172,13 @@ public final class Platform {
 
   private Part part(PartName name) {
     return switch (name) {
-      case POSTGRESQL ->
-          new PostgresPart(engines.ensure(Artefact.postgresql()), settings.home(), secrets);
-      case ELASTICSEARCH ->
-          new ElasticsearchPart(engines.ensure(Artefact.ELASTICSEARCH), settings.home());
+      case POSTGRESQL -> new PostgresPart(engines.place(artefact(name)), settings.home(), secrets);
+      case ELASTICSEARCH -> new ElasticsearchPart(engines.place(artefact(name)), settings.home());
       case ZEEBE ->
           new ZeebePart(
-              engines.ensure(Artefact.ZEEBE),
+              engines.place(artefact(name)),
               settings.home(),
-              address(PartName.ELASTICSEARCH),
+              known(PartName.ELASTICSEARCH).orElse(""),
               settings.clockControlled());
       case STAND_INS, WORKERS, TASKLIST ->
           throw new IllegalArgumentException(name + " is not an engine");

@@ -49,14 +49,23 @@ public record Ports(Map<String, Integer> byName) {
     }
   }
 
+  /** Of a part whose ports do not matter to the asker. */
+  public static Ports unknown() {
+    return none();
+  }
+
   static Ports none() {
     return new Ports(Map.of());
   }
 
   /** True if something listens on this loopback port. */
   public static boolean answers(int port) {
+    return answers("127.0.0.1", port);
+  }
+
+  static boolean answers(String host, int port) {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+      socket.connect(new InetSocketAddress(host, port), 500);
       return true;
     } catch (IOException e) {
       return false;

@@ -150,6 +150,18 @@ public final class Supervisor {
     return state.find(part);
   }
 
+  /** How a part is now. */
+  public PartStatus status(Part part) {
+    Optional<PartState> known = state.find(part.name());
+    String address = known.map(PartState::address).orElse("");
+    if (known.flatMap(PartState::process).isEmpty()) {
+      return new PartStatus(part.name(), PartStatus.State.DOWN, address);
+    }
+    boolean ready = part.ready(known.get().chosenPorts());
+    return new PartStatus(
+        part.name(), ready ? PartStatus.State.UP : PartStatus.State.UNWELL, address);
+  }
+
   /** True if a process of this part runs, answering or not. */
   public boolean runs(PartName part) {
     return !processes(part).isEmpty();

@@ -1,0 +1,115 @@
+package vn.motcua.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.motcua.local.platform.Addresses;
+import vn.motcua.local.platform.PartName;
+import vn.motcua.local.platform.PlatformProblem;
+import vn.motcua.local.platform.Ports;
+
+/** How the stand-ins and the two applications are started here. */
+final class Applications {
+  private static final List<String> SERVICES =
+      List.of(
+          "population", "land", "civil-status", "document", "notification", "portal", "payment");
+
+  private final Path root;
+  private final Map<String, String> engines;
+
+  Applications(Path root, Addresses addresses) {
+    this(root, addresses.asEnvironment());
+  }
+
+  private Applications(Path root, Map<String, String> engines) {
+    this.root = root;
+    this.engines = engines;
+  }
+
+  /** Parts that can be asked how they are, not started. */
+  static Applications forStatus(Path root) {
+    return new Applications(root, Map.of());
+  }
+
+  JavaPart standIns(Optional<Integer> workersPort) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("MOTCUA_API_TOKEN", engines.getOrDefault("MOTCUA_API_TOKEN", ""));
+    environment.put(
+        "MOTCUA_INTAKE", "http://127.0.0.1:" + workersPort.orElse(Applications.WORKERS_PORT));
+    return new JavaPart(
+        PartName.STAND_INS,
+        root,
+        new JavaPart.Program(
+            List.of(
+                "-cp", System.getProperty("java.class.path"), "vn.motcua.local.standins.StandIns"),
+            "-Xmx128m"),
+        environment,
+        new JavaPart.Door("MOTCUA_STANDINS_PORT", 0, "/_health"));
+  }
+
+  static final int WORKERS_PORT = 8081;
+
+  JavaPart workers(Ports standIns) {
+    Map<String, String> environment = new HashMap<>(engines);
+    environment.remove("MOTCUA_POSTGRES_UI_PASSWORD");
+    for (String service : SERVICES) {
+      environment.put(
+          "MOTCUA_" + service.toUpperCase(java.util.Locale.ROOT).replace('-', '_'),
+          "http://127.0.0.1:%d/%s".formatted(standIns.byName().getOrDefault("http", 0), service));
+    }
+    return application(
+        PartName.WORKERS,
+        "workers",
+        environment,
+        new JavaPart.Door("SERVER_PORT", WORKERS_PORT, "/actuator/health/readiness"));
+  }
+
+  JavaPart tasklist() {
+    Map<String, String> environment = new HashMap<>(engines);
+    environment.remove("MOTCUA_POSTGRES_OWNER_PASSWORD");
+    environment.remove("MOTCUA_POSTGRES_WORKERS_PASSWORD");
+    environment.remove("MOTCUA_API_TOKEN");
+    return application(
+        PartName.TASKLIST,
+        "tasklist-ui",
+        environment,
+        new JavaPart.Door("SERVER_PORT", 8080, "/actuator/health"));
+  }
+
+  private JavaPart application(
+      PartName name, String module, Map<String, String> environment, JavaPart.Door door) {
+    return new JavaPart(
+        name,
+        root,
+        new JavaPart.Program(List.of("-jar", jar(module).toString()), "-Xmx512m"),
+        environment,
+        door);
+  }
+
+  private Path jar(String module) {
+    Path target = root.resolve(module).resolve("target");
+    if (engines.isEmpty()) {
+      return target;
+    }
+    try (Stream<Path> files = Files.list(target)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith("-app.jar"))
+          .findFirst()
+          .orElseThrow(() ->
+              new PlatformProblem(
+                  "No "
+                      + module
+                      + " application in "
+                      + target
+                      + ": run ./motcua, which builds it."));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

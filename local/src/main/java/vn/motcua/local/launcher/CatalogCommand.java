@@ -1,0 +1,107 @@
+package vn.motcua.local.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.CatalogLoader;
+import vn.motcua.catalog.LoadResult;
+import vn.motcua.local.platform.Platform;
+import vn.motcua.local.platform.PlatformSettings;
+
+@Command(
+    name = "catalog",
+    description = "The catalogue of procedures in this repository.",
+    mixinStandardHelpOptions = true)
+final class CatalogCommand {
+
+  @Command(
+      name = "check",
+      description = "Loads and compiles every procedure; exit code 1 if there are problems.",
+      mixinStandardHelpOptions = true)
+  int check(@Option(names = "--json") boolean json) {
+    CatalogueFindings findings = CatalogueFindings.of(load());
+    findings.problems().forEach(Console::problem);
+    if (json) {
+      Console.json(findings.document());
+    } else {
+      Console.result(
+          "%d procedures, %d problems"
+              .formatted(findings.procedures(), findings.problems().size()));
+      findings
+          .open()
+          .forEach(
+              (point, count) -> Console.result("  %-14s left open by %d".formatted(point, count)));
+    }
+    return findings.problems().isEmpty() ? Exit.GOOD : Exit.PROBLEMS;
+  }
+
+  @Command(
+      name = "compile",
+      description = "Writes BPMN, DMN and forms of every procedure.",
+      mixinStandardHelpOptions = true)
+  int compile(
+      @Option(names = "--out", required = true, paramLabel = "DIR") Path out,
+      @Option(names = "--json") boolean json)
+      throws IOException {
+    return catalogue(catalog -> report(json, "files", CatalogueFiles.compile(catalog, out)));
+  }
+
+  @Command(
+      name = "export",
+      description = "Writes every procedure as canonical YAML.",
+      mixinStandardHelpOptions = true)
+  int export(@Parameters(paramLabel = "DIR") Path out, @Option(names = "--json") boolean json)
+      throws IOException {
+    return catalogue(catalog -> report(json, "files", CatalogueFiles.export(catalog, out)));
+  }
+
+  @Command(
+      name = "deploy",
+      description = "Tells the running engine every procedure; what it knows already stays.",
+      mixinStandardHelpOptions = true)
+  int deploy(@Option(names = "--json") boolean json) throws IOException {
+    return catalogue(catalog -> {
+      var addresses = Platform.addresses(PlatformSettings.standard());
+      CatalogueDeploy deploy = new CatalogueDeploy(addresses, Console::progress);
+      Map<String, String> refused = deploy.deploy(catalog);
+      refused.forEach((code, reason) -> Console.problem(code + ": " + reason));
+      report(json, "deployed", catalog.procedures().size() - refused.size());
+      return refused.isEmpty() ? Exit.GOOD : Exit.PROBLEMS;
+    });
+  }
+
+  private static int report(boolean json, String name, int count) {
+    if (json) {
+      Map<String, Object> document = new LinkedHashMap<>();
+      document.put(name, count);
+      Console.json(document);
+    } else {
+      Console.result(count + " " + name);
+    }
+    return Exit.GOOD;
+  }
+
+  private interface Work {
+    int on(Catalog catalog) throws IOException;
+  }
+
+  private static int catalogue(Work work) throws IOException {
+    return switch (load()) {
+      case LoadResult.Loaded loaded -> work.on(loaded.catalog());
+      case LoadResult.Rejected rejected -> {
+        rejected.problems().forEach(problem -> Console.problem(problem.toString()));
+        yield Exit.PROBLEMS;
+      }
+    };
+  }
+
+  /** The files as they lie in the repository now, built or not. */
+  private static LoadResult load() {
+    return CatalogLoader.from(PlatformSettings.standard().root().resolve("catalog"));
+  }
+}

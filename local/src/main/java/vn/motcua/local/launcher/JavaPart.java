@@ -1,0 +1,86 @@
+package vn.motcua.local.launcher;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.motcua.local.platform.Http;
+import vn.motcua.local.platform.Launch;
+import vn.motcua.local.platform.Part;
+import vn.motcua.local.platform.PartName;
+import vn.motcua.local.platform.Ports;
+
+/** One of our own programs as a child process. */
+final class JavaPart implements Part {
+  private final PartName name;
+  private final Path directory;
+  private final Program program;
+  private final Map<String, String> environment;
+  private final Door door;
+
+  /**
+   * @param arguments what follows {@code java} and its options
+   * @param heap as {@code -Xmx…}
+   */
+  record Program(List<String> arguments, String heap) {}
+
+  /**
+   * Where it listens.
+   *
+   * @param variable that tells it its port
+   * @param preferred port, 0 = any
+   * @param health path that answers 200 when it is ready
+   */
+  record Door(String variable, int preferred, String health) {}
+
+  JavaPart(
+      PartName name, Path directory, Program program, Map<String, String> environment, Door door) {
+    this.name = name;
+    this.directory = directory;
+    this.program = program;
+    this.environment = environment;
+    this.door = door;
+  }
+
+  @Override
+  public PartName name() {
+    return name;
+  }
+
+  @Override
+  public List<WantedPort> ports() {
+    return List.of(new WantedPort("http", door.preferred()));
+  }
+
+  @Override
+  public Launch prepare(Ports ports) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                program.heap(),
+                "-XX:+ExitOnOutOfMemoryError"));
+    command.addAll(program.arguments());
+    Map<String, String> variables = new HashMap<>(environment);
+    variables.put(door.variable(), Integer.toString(ports.get("http")));
+    variables.put("SERVER_ADDRESS", "127.0.0.1");
+    return new Launch(command, variables, directory, false, null);
+  }
+
+  @Override
+  public boolean ready(Ports ports) {
+    return Http.get(address(ports) + door.health()).isPresent();
+  }
+
+  @Override
+  public String address(Ports ports) {
+    return "http://127.0.0.1:" + ports.get("http");
+  }
+
+  @Override
+  public Duration patience() {
+    return Duration.ofMinutes(4);
+  }
+}

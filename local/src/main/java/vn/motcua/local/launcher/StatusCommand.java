@@ -1,0 +1,51 @@
+package vn.motcua.local.launcher;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.motcua.local.platform.PartStatus;
+import vn.motcua.local.platform.PlatformSettings;
+
+@Command(
+    name = "status",
+    description = "Says how each part is; exit code 1 unless all are up.",
+    mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+  @Option(names = "--json", description = "one JSON document on standard output")
+  private boolean json;
+
+  record Line(String name, String state, String address) {}
+
+  record Document(boolean green, List<Line> parts) {}
+
+  @Override
+  public Integer call() {
+    Document document =
+        document(new Everything(PlatformSettings.standard(), Console::progress).status());
+    if (json) {
+      Console.json(document);
+    } else {
+      document
+          .parts()
+          .forEach(part ->
+              Console.result("%-14s %-7s %s".formatted(part.name(), part.state(), part.address())));
+      Console.result(document.green() ? "All green." : "Not all parts are up.");
+    }
+    return document.green() ? Exit.GOOD : Exit.PROBLEMS;
+  }
+
+  static Document document(List<PartStatus> parts) {
+    return new Document(
+        parts.stream().allMatch(part -> part.state() == PartStatus.State.UP),
+        parts.stream()
+            .map(part ->
+                new Line(
+                    part.name().key(),
+                    part.state().name().toLowerCase(Locale.ROOT),
+                    part.address()))
+            .toList());
+  }
+}
