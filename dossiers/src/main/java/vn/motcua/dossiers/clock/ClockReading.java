@@ -44,7 +44,8 @@ public record ClockReading(
    */
   public ClockMoment at(Instant now) {
     if (dueAt == null || earlyUntil == null || atRiskFrom == null) {
-      return new ClockMoment(null, ClockColour.NONE);
+      return new ClockMoment(
+          null, state == ClockState.STOPPED ? ClockColour.PAUSED : ClockColour.NONE);
     }
     Instant read = settledAt != null ? settledAt : stoppedAt != null ? stoppedAt : now;
     return new ClockMoment(remaining(read, dueAt), colour(read, dueAt, earlyUntil, atRiskFrom));

@@ -1,13 +1,61 @@
 package vn.motcua.dossiers.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.intake.DossierCode;
 
-/** Reads what happened to a dossier. */
+/**
+ * Reads what happened to a dossier: what people did and what was told, from the case file; where
+ * the process went, from the read model.
+ */
 public final class HistoryQueries {
+
+  static final String ALL =
+      """
+      with fact as (
+        select 'CLOCK' kind, at, by, null element_id, 1 rank,
+          jsonb_build_object('fact', kind, 'reason', reason, 'newDueAt', new_due_at) data
+        from casefile.clock_fact where dossier_code = :code
+        union all
+        select 'ACT', at, by, element_id, 2,
+          data || jsonb_build_object('outcome', outcome, 'byName', by_name, 'unit', unit)
+        from casefile.task_act where dossier_code = :code
+        union all
+        select 'STATUS', at, null, null, 3, jsonb_build_object('status', status)
+        from casefile.status where dossier_code = :code
+        union all
+        select step.kind, step.at, null, e.element_id, step.rank,
+          jsonb_build_object('element', e.kind)
+        from readmodel.element e
+        cross join lateral (values ('STEP_STARTED', e.activated_at, 5),
+          ('STEP_COMPLETED', e.completed_at, 4), ('STEP_CANCELED', e.terminated_at, 4))
+          step(kind, at, rank)
+        where e.dossier_code = :code and step.at is not null
+          and e.kind in ('USER_TASK', 'SERVICE_TASK', 'BUSINESS_RULE_TASK', 'RECEIVE_TASK',
+            'INTERMEDIATE_CATCH_EVENT')
+        union all
+        select 'INCIDENT', created_at, null, element_id, 6,
+          jsonb_build_object('error', error_type, 'message', error_message,
+            'resolvedAt', resolved_at)
+        from readmodel.incident where dossier_code = :code)
+      select f.kind, f.at, f.by, f.element_id, f.data, s.name_vi, s.name_en
+      from fact f
+      join casefile.dossier d on d.code = :code
+      left join casefile.procedure_step s on s.procedure_code = d.procedure_code
+        and s.version = d.procedure_version and s.element_id = f.element_id
+      order by f.at, f.rank
+      """;
 
   private final JdbcClient jdbc;
   private final Access access;
@@ -19,6 +67,33 @@ public final class HistoryQueries {
 
   /** Every fact in time order, the oldest first; empty where the official may not see it. */
   public List<HistoryEntry> of(DossierCode code, Actor actor) {
-    throw new UnsupportedOperationException();
+    return access.as(
+        actor, () -> jdbc.sql(ALL).param("code", code.value()).query(HistoryQueries::entry).list());
+  }
+
+  private static HistoryEntry entry(ResultSet row, int number) throws SQLException {
+    return new HistoryEntry(
+        HistoryEntry.Kind.valueOf(row.getString("kind")),
+        row.getObject("at", OffsetDateTime.class).toInstant(),
+        row.getString("by"),
+        row.getString("element_id"),
+        stepName(row),
+        data(row.getString("data")));
+  }
+
+  private static @Nullable Text stepName(ResultSet row) throws SQLException {
+    String vi = row.getString("name_vi");
+    return vi == null ? null : new Text(vi, row.getString("name_en"));
+  }
+
+  private static Map<String, String> data(String json) {
+    Map<String, String> data = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> field : JsonMapper.shared().readTree(json).properties()) {
+      JsonNode value = field.getValue();
+      if (!value.isNull()) {
+        data.put(field.getKey(), value.isValueNode() ? value.asString() : value.toString());
+      }
+    }
+    return data;
   }
 }
