@@ -1,0 +1,61 @@
+package vn.motcua.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.CatalogLoader;
+import vn.motcua.local.platform.PartName;
+import vn.motcua.local.platform.PartStatus;
+
+class LauncherTest {
+
+  @Test
+  void wrongUsageEndsWithTwo() {
+    assertThat(Launcher.run()).isEqualTo(2);
+    assertThat(Launcher.run("fly")).isEqualTo(2);
+    assertThat(Launcher.run("bench", "unknown")).isEqualTo(2);
+    assertThat(Launcher.run("catalog", "compile")).isEqualTo(2);
+  }
+
+  @Test
+  void helpEndsWithZero() {
+    assertThat(Launcher.run("--help")).isZero();
+    assertThat(Launcher.run("up", "--help")).isZero();
+  }
+
+  @Test
+  void statusIsGreenOnlyIfEveryPartIsUp() {
+    PartStatus up = new PartStatus(PartName.ZEEBE, PartStatus.State.UP, "http://127.0.0.1:1");
+    PartStatus unwell = new PartStatus(PartName.WORKERS, PartStatus.State.UNWELL, "");
+
+    assertThat(JsonMapper.shared().writeValueAsString(StatusCommand.document(List.of(up))))
+        .isEqualTo(
+            """
+            {"green":true,"parts":[{"name":"zeebe","state":"up","address":"http://127.0.0.1:1"}]}\
+            """);
+    assertThat(StatusCommand.document(List.of(up, unwell)).green()).isFalse();
+  }
+
+  @Test
+  void theShippedCatalogueHasNoProblems() {
+    CatalogueFindings findings = CatalogueFindings.of(CatalogLoader.shipped());
+
+    assertThat(findings.problems()).isEmpty();
+    assertThat(findings.document()).containsKeys("procedures", "problems", "open");
+    assertThat(findings.open()).containsKeys("deadline", "fee");
+  }
+
+  @Test
+  void whatIsExportedIsReadBackAsTheSameProcedures(@TempDir Path out) throws Exception {
+    var catalog = CatalogLoader.shipped().orThrow();
+
+    int files = CatalogueFiles.export(catalog, out);
+
+    assertThat(files).isEqualTo(catalog.procedures().size());
+    assertThat(out.resolve("procedures")).isNotEmptyDirectory();
+  }
+}
