@@ -73,7 +73,7 @@ final class FormWriter {
     };
   }
 
-  private static Resource form(String id, String title, List<Map<String, Object>> fields) {
+  static Resource form(String id, String title, List<Map<String, Object>> fields) {
     List<Map<String, Object>> components = new ArrayList<>();
     Map<String, Object> heading = new LinkedHashMap<>();
     heading.put("type", "text");

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.dmn.DmnEngine;
 import org.camunda.dmn.parser.ParsedDmn;
 import org.jspecify.annotations.Nullable;
@@ -149,11 +150,7 @@ public final class Decisions {
     } catch (UnreadableModel e) {
       throw new DecisionFailed(resource.name() + ": " + e.getMessage());
     }
-    var parsed = ENGINE.parse(new ByteArrayInputStream(resource.bytes()));
-    if (parsed.isLeft()) {
-      String why = parsed.left().toOption().get().message();
-      throw new DecisionFailed(resource.name() + ": " + why);
-    }
+    ParsedDmn dmn = dmn(resource);
     TreeSet<String> facts = new TreeSet<>();
     var texts = BpmnFile.document(resource.xml()).getElementsByTagNameNS("*", "text");
     for (int i = 0; i < texts.getLength(); i++) {
@@ -163,7 +160,20 @@ public final class Decisions {
         facts.add(matcher.group(1));
       }
     }
-    return new Decision(parsed.toOption().get(), facts);
+    return new Decision(dmn, facts);
+  }
+
+  private static ParsedDmn dmn(Resource resource) {
+    try {
+      var parsed = ENGINE.parse(new ByteArrayInputStream(resource.bytes()));
+      if (parsed.isRight()) {
+        return parsed.toOption().get();
+      }
+      String why = parsed.left().toOption().get().message();
+      throw new DecisionFailed(resource.name() + ": " + why);
+    } catch (ModelException e) {
+      throw new DecisionFailed(resource.name() + ": " + e.getMessage());
+    }
   }
 
   private static String text(Map<?, ?> row, String key) {
