@@ -25,6 +25,7 @@ create table casefile.dossier (
   clock_state       text not null default 'NONE' check (clock_state in ('NONE', 'RUNNING', 'STOPPED', 'SETTLED')),
   registered_at     timestamptz not null default now(),
   registered_by     text not null,
+  closing_reason    text,
   applicant_masked  text not null,
   search_text       text not null,
   foreign key (procedure_code, procedure_version) references casefile.procedure_version (code, version),

@@ -22,3 +22,10 @@ create index outbox_due on casefile.outbox (topic, due_at) where state = 'pendin
 create index outbox_order on casefile.outbox (topic, dossier_code, id) where state = 'pending';
 create index outbox_dead on casefile.outbox (finished_at) where state = 'dead';
 create index outbox_dossier on casefile.outbox (dossier_code);
+
+create function casefile.outbox_wake() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('motcua_outbox', new.topic);
+  return null;
+end $$;
+create trigger wake after insert on casefile.outbox for each row execute function casefile.outbox_wake();

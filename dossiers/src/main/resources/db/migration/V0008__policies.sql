@@ -1,6 +1,6 @@
 -- Least privilege: nobody updates or deletes what was decided; the screens see only their units.
 grant select, insert on casefile.dossier to motcua_workers, motcua_ui;
-grant update (state, status, status_at, deadline, received_at, accepted_at, due_at, early_until, at_risk_from, settled_at,
+grant update (state, closing_reason, status, status_at, deadline, received_at, accepted_at, due_at, early_until, at_risk_from, settled_at,
   returned_at, clock_state) on casefile.dossier
   to motcua_workers, motcua_ui;
 grant select, insert on casefile.applicant, casefile.paper, casefile.attachment, casefile.clock_fact
@@ -21,7 +21,6 @@ grant select, insert on casefile.status, casefile.registry_check, casefile.docum
 grant update (receipt, paid_dong, settled_at) on casefile.payment_request to motcua_workers, motcua_ui;
 grant update (finished_at, answer) on casefile.service_call to motcua_workers;
 grant insert on casefile.outbox to motcua_workers, motcua_ui;
-grant select (topic, key) on casefile.outbox to motcua_ui;
 grant select, update, delete on casefile.outbox to motcua_workers;
 grant select, insert on audit.chain, audit.entry to motcua_workers, motcua_ui;
 grant update (last_seq, last_hash) on audit.chain to motcua_workers, motcua_ui;
@@ -62,8 +61,6 @@ alter table casefile.outbox enable row level security;
 alter table casefile.outbox force row level security;
 create policy system on casefile.outbox to motcua_workers using (true) with check (true);
 create policy append on casefile.outbox for insert to motcua_ui with check (true);
-create policy append_check on casefile.outbox for select to motcua_ui
-  using (exists (select 1 from casefile.dossier d where d.code = outbox.dossier_code));
 
 alter table audit.chain enable row level security;
 alter table audit.chain force row level security;

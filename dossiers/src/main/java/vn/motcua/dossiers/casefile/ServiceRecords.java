@@ -1,9 +1,28 @@
 package vn.motcua.dossiers.casefile;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.catalog.unit.Unit;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.catalog.unit.Units;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.audit.AuditEntry;
+import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.clock.ClockFact;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.intake.ReturnWay;
+import vn.motcua.dossiers.outbox.Outbox;
 
 /**
  * What workers write into and read from case files, in the system's name. Each record is written
@@ -11,19 +30,90 @@ import vn.motcua.dossiers.intake.DossierCode;
  */
 public final class ServiceRecords {
 
-  /** What a data service needs to know; empty if there is no such dossier. */
-  public Optional<Subject> subject(DossierCode code) {
-    throw new UnsupportedOperationException();
+  private static final String SYSTEM = "system";
+  private static final int SETTLED = 9;
+
+  private final JdbcClient jdbc;
+  private final Access access;
+  private final Units units;
+  private final DossierClock dossierClock;
+  private final Outbox outbox;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  public ServiceRecords(
+      JdbcClient jdbc,
+      Access access,
+      Units units,
+      DossierClock dossierClock,
+      Outbox outbox,
+      AuditTrail audit,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.access = access;
+    this.units = units;
+    this.dossierClock = dossierClock;
+    this.outbox = outbox;
+    this.audit = audit;
+    this.clock = clock;
   }
 
-  /** The dossier reached a status: kept, told to the portal and to the applicant. */
+  /** What a data service needs to know; empty if there is no such dossier. */
+  public Optional<Subject> subject(DossierCode code) {
+    return access.asSystem(() ->
+        jdbc.sql(
+                """
+                select d.*, p.name_vi, a.full_name, a.personal_id, a.date_of_birth, a.phone,
+                  a.email, a.address
+                from casefile.dossier d
+                join casefile.applicant a on a.dossier_code = d.code
+                join casefile.procedure_version p
+                  on p.code = d.procedure_code and p.version = d.procedure_version
+                where d.code = :code
+                """)
+            .param("code", code.value())
+            .query((row, number) -> subject(row))
+            .optional());
+  }
+
+  /**
+   * The dossier reached a status: kept, told to the portal and to the applicant.
+   *
+   * @param status National Portal code, 2 to 10
+   */
   public void recordStatus(DossierCode code, int status, long elementInstanceKey) {
-    throw new UnsupportedOperationException();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    access.asSystem(() -> {
+      Locked dossier = lock(code);
+      if (!insertStatus(code, status, elementInstanceKey, now)) {
+        return;
+      }
+      updateStatus(code, status, now);
+      if (status == SETTLED && dossier.accepted()) {
+        dossierClock.record(code, ClockFact.settled(now), SYSTEM);
+      }
+      String key = code + ":" + status + ":" + elementInstanceKey;
+      outbox.append(
+          Outbox.PORTAL,
+          code.value(),
+          key,
+          Map.of(
+              "status", status,
+              "at", now.toString(),
+              "unit", dossier.competentUnit(),
+              "procedure", dossier.procedure()));
+      outbox.append(Outbox.NOTIFICATION, code.value(), key, Map.of("template", "status-" + status));
+    });
   }
 
   /** Sends the applicant a notice of its own. */
   public void notifyApplicant(DossierCode code, String template, long elementInstanceKey) {
-    throw new UnsupportedOperationException();
+    access.asSystem(() ->
+        outbox.append(
+            Outbox.NOTIFICATION,
+            code.value(),
+            code + ":" + template + ":" + elementInstanceKey,
+            Map.of("template", template)));
   }
 
   /** A registry answered. */
@@ -34,18 +124,138 @@ public final class ServiceRecords {
       CheckResult result,
       @Nullable String reference,
       String key) {
-    throw new UnsupportedOperationException();
+    once(
+        code,
+        "registry-checked",
+        Map.of("registry", registry, "result", result.name()),
+        jdbc.sql(
+                """
+                insert into casefile.registry_check
+                  (call_key, dossier_code, element_id, registry, result, reference)
+                values (:key, :code, :element, :registry, :result, :reference)
+                on conflict (call_key) do nothing
+                """)
+            .param("key", key)
+            .param("code", code.value())
+            .param("element", elementId)
+            .param("registry", registry)
+            .param("result", result.name())
+            .param("reference", reference));
   }
 
   /** The document register gave a number. */
   public void recordNumber(
       DossierCode code, String elementId, String number, LocalDate issuedOn, String key) {
-    throw new UnsupportedOperationException();
+    once(
+        code,
+        "document-numbered",
+        Map.of("number", number, "on", issuedOn.toString()),
+        jdbc.sql(
+                """
+                insert into casefile.document_number
+                  (call_key, dossier_code, element_id, number, issued_on)
+                values (:key, :code, :element, :number, :on) on conflict (call_key) do nothing
+                """)
+            .param("key", key)
+            .param("code", code.value())
+            .param("element", elementId)
+            .param("number", number)
+            .param("on", issuedOn));
   }
 
-  /** The applicant was asked to pay. */
+  /**
+   * The applicant was asked to pay.
+   *
+   * @param dong amount in đồng
+   */
   public void recordPaymentRequest(
       DossierCode code, long dong, String requestId, @Nullable String payUrl, String key) {
-    throw new UnsupportedOperationException();
+    once(
+        code,
+        "payment-requested",
+        Map.of("dong", dong, "request", requestId),
+        jdbc.sql(
+                """
+                insert into casefile.payment_request
+                  (call_key, dossier_code, dong, request_id, pay_url)
+                values (:key, :code, :dong, :request, :url) on conflict (call_key) do nothing
+                """)
+            .param("key", key)
+            .param("code", code.value())
+            .param("dong", dong)
+            .param("request", requestId)
+            .param("url", payUrl));
   }
+
+  private void once(
+      DossierCode code, String action, Map<String, Object> data, JdbcClient.StatementSpec insert) {
+    access.asSystem(() -> {
+      Locked dossier = lock(code);
+      if (insert.update() == 1) {
+        audit.append(new AuditEntry(dossier.competentUnit(), SYSTEM, action, code.value(), data));
+      }
+    });
+  }
+
+  /** Acts and records of one dossier queue up behind each other. */
+  private Locked lock(DossierCode code) {
+    return jdbc.sql(
+            """
+            select competent_unit, procedure_code, accepted_at is not null
+            from casefile.dossier where code = :code for update
+            """)
+        .param("code", code.value())
+        .query((row, number) -> new Locked(row.getString(1), row.getString(2), row.getBoolean(3)))
+        .single();
+  }
+
+  private boolean insertStatus(DossierCode code, int status, long elementKey, Instant at) {
+    return jdbc.sql(
+                """
+                insert into casefile.status (dossier_code, status, element_key, at)
+                values (:code, :status, :element, :at) on conflict do nothing
+                """)
+            .param("code", code.value())
+            .param("status", status)
+            .param("element", elementKey)
+            .param("at", Rows.timestamp(at))
+            .update()
+        == 1;
+  }
+
+  private void updateStatus(DossierCode code, int status, Instant at) {
+    jdbc.sql("update casefile.dossier set status = :status, status_at = :at where code = :code")
+        .param("status", status)
+        .param("at", Rows.timestamp(at))
+        .param("code", code.value())
+        .update();
+  }
+
+  private Subject subject(ResultSet row) throws SQLException {
+    UnitCode competent = new UnitCode(row.getString("competent_unit"));
+    UnitCode receiving = new UnitCode(row.getString("receiving_unit"));
+    return new Subject(
+        new DossierCode(row.getString("code")),
+        new ProcedureCode(row.getString("procedure_code")),
+        row.getInt("procedure_version"),
+        row.getString("name_vi"),
+        CaseFileRows.applicant(row),
+        receiving,
+        new UnitCode(row.getString("commune_unit")),
+        competent,
+        agency(competent).or(() -> agency(receiving)).orElse(competent.value()),
+        facts(row.getString("facts")),
+        ReturnWay.valueOf(row.getString("return_way")),
+        row.getInt("status"));
+  }
+
+  private Optional<String> agency(UnitCode code) {
+    return units.find(code).map(Unit::agencyId);
+  }
+
+  static Map<String, @Nullable Object> facts(String json) {
+    return JsonMapper.shared().readValue(json, new TypeReference<>() {});
+  }
+
+  private record Locked(String competentUnit, String procedure, boolean accepted) {}
 }

@@ -1,36 +1,82 @@
 package vn.motcua.dossiers.intake;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.unit.Units;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.casefile.DossierClock;
+import vn.motcua.dossiers.outbox.EngineOutbox;
+import vn.motcua.dossiers.procedures.ProcedureStore;
 
-/** The one way into the house, for the desk and for other systems. */
+/**
+ * The one way into the house, for the desk and for other systems. Each call is one transaction:
+ * case file, clock, audit entry and the message for the engine together, or nothing.
+ *
+ * @see "docs/decisions/0003-nothing-lost-nothing-twice.md"
+ */
 public final class Intake {
+
+  private final Access access;
+  private final Registration registration;
+  private final FollowUps followUps;
+  private final StatusQuery statuses;
+
+  public Intake(
+      JdbcClient jdbc,
+      Access access,
+      ProcedureStore procedures,
+      Units units,
+      DossierClock dossierClock,
+      EngineOutbox engine,
+      AuditTrail audit,
+      Clock clock) {
+    this.access = access;
+    this.registration =
+        new Registration(jdbc, procedures, units, access, dossierClock, engine, audit, clock);
+    this.followUps = new FollowUps(jdbc, procedures, dossierClock, engine, audit, clock);
+    this.statuses = new StatusQuery(jdbc);
+  }
 
   /** Takes a dossier in, or lists every problem and writes nothing. */
   public IntakeResult register(Submission submission, Origin origin) {
-    throw new UnsupportedOperationException();
+    return in(origin, IntakeResult.class, () -> registration.register(submission, origin));
   }
 
   /** Takes in what was asked for with form 02; refused unless something is asked. */
   public FollowUpResult supplement(
       DossierCode code, List<SubmittedPaper> papers, @Nullable String key, Origin origin) {
-    throw new UnsupportedOperationException();
+    return in(origin, FollowUpResult.class, () -> followUps.supplement(code, papers, key, origin));
   }
 
-  /** The applicant withdraws the dossier. */
+  /** The applicant withdraws the dossier; possible until the matter is settled. */
   public FollowUpResult withdraw(
       DossierCode code, String reason, @Nullable String key, Origin origin) {
-    throw new UnsupportedOperationException();
+    return in(origin, FollowUpResult.class, () -> followUps.withdraw(code, reason, key, origin));
   }
 
   /** The financial obligation is met; the receipt's number is the idempotency key. */
   public FollowUpResult obligationSettled(DossierCode code, Receipt receipt, Origin origin) {
-    throw new UnsupportedOperationException();
+    return in(origin, FollowUpResult.class, () -> followUps.settle(code, receipt, origin));
   }
 
-  /** What the applicant may know; empty if there is no such dossier. */
+  /** What the applicant may know; empty if there is no such dossier. In the system's name. */
   public Optional<PublicStatus> status(DossierCode code) {
-    throw new UnsupportedOperationException();
+    return access.asSystem(() -> statuses.of(code));
+  }
+
+  private <T> T in(Origin origin, Class<T> type, Supplier<T> work) {
+    try {
+      return switch (origin) {
+        case Origin.Desk desk -> access.as(desk.actor(), work);
+        case Origin.Caller caller -> access.asSystem(work);
+      };
+    } catch (Undone undone) {
+      return undone.answer(type);
+    }
   }
 }

@@ -9,8 +9,8 @@ import vn.motcua.processes.Resource;
  *
  * @param yaml the procedure; its effective date decides from when it counts
  * @param bpmn drawn by hand; null = compiled from the YAML
- * @param decisions DMN edited by hand; empty = compiled
- * @param forms forms edited by hand; empty = compiled
+ * @param decisions DMN edited by hand; the others are compiled
+ * @param forms forms edited by hand; the others are compiled
  */
 public record Draft(
     String yaml, @Nullable String bpmn, List<Resource> decisions, List<Resource> forms) {
@@ -26,7 +26,7 @@ public record Draft(
   }
 
   /** A draft with a hand-drawn process. */
-  public static Draft drawn(String yaml, String bpmn) {
-    return new Draft(yaml, bpmn, List.of(), List.of());
+  public static Draft drawn(String yaml, String bpmn, List<Resource> forms) {
+    return new Draft(yaml, bpmn, List.of(), forms);
   }
 }

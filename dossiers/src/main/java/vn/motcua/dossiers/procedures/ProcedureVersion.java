@@ -1,9 +1,11 @@
 package vn.motcua.dossiers.procedures;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.processes.CompiledProcess;
 import vn.motcua.processes.outline.OutlineStep;
 
@@ -25,4 +27,32 @@ public record ProcedureVersion(
     CompiledProcess process,
     List<OutlineStep> outline,
     boolean handDrawn,
-    @Nullable Long definitionKey) {}
+    String publishedBy,
+    Instant publishedAt,
+    @Nullable Long definitionKey) {
+
+  public ProcedureVersion {
+    outline = List.copyOf(outline);
+  }
+
+  public ProcedureCode code() {
+    return procedure.code();
+  }
+
+  ProcedureVersion standing(VersionState nowState, @Nullable Long nowDefinitionKey) {
+    return new ProcedureVersion(
+        procedure,
+        version,
+        origin,
+        nowState,
+        effectiveFrom,
+        abolishedOn,
+        yaml,
+        process,
+        outline,
+        handDrawn,
+        publishedBy,
+        publishedAt,
+        nowDefinitionKey);
+  }
+}

@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.procedures;
 
+import java.time.Instant;
 import java.util.List;
 import vn.motcua.catalog.LoadProblem;
 import vn.motcua.processes.check.Problem;
@@ -7,13 +8,8 @@ import vn.motcua.processes.check.Problem;
 /** What became of publishing a draft. */
 public sealed interface PublishResult {
 
-  /**
-   * A new version.
-   *
-   * @param deployed whether the engine knows it already; if not, it is told as soon as it answers
-   *     and the version's effective date has come
-   */
-  record Published(int version, boolean deployed) implements PublishResult {}
+  /** A new version; the engine is told as soon as it answers and the effective date has come. */
+  record Published(int version) implements PublishResult {}
 
   /** The files are not clean; nothing was published. */
   record Rejected(List<LoadProblem> yaml, List<Problem> model) implements PublishResult {
@@ -22,4 +18,10 @@ public sealed interface PublishResult {
       model = List.copyOf(model);
     }
   }
+
+  /** Somebody saved in between; nothing was published. */
+  record Conflict(String by, Instant at) implements PublishResult {}
+
+  /** The official is no designer, or there is no draft. */
+  record NotPossible() implements PublishResult {}
 }

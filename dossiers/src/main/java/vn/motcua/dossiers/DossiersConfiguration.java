@@ -1,0 +1,172 @@
+package vn.motcua.dossiers;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.CatalogLoader;
+import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.catalog.unit.Units;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.act.Acts;
+import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.board.BoardQueries;
+import vn.motcua.dossiers.casefile.CaseFiles;
+import vn.motcua.dossiers.casefile.DossierClock;
+import vn.motcua.dossiers.casefile.ServiceCalls;
+import vn.motcua.dossiers.casefile.ServiceRecords;
+import vn.motcua.dossiers.clock.RestartPolicy;
+import vn.motcua.dossiers.history.HistoryQueries;
+import vn.motcua.dossiers.intake.Intake;
+import vn.motcua.dossiers.official.Officials;
+import vn.motcua.dossiers.outbox.EngineOutbox;
+import vn.motcua.dossiers.outbox.Outbox;
+import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.search.SearchQueries;
+import vn.motcua.dossiers.task.TaskQueries;
+
+/** Everything that reads and writes dossiers; needs a data source and its transactions. */
+@Configuration(proxyBeanMethods = false)
+public class DossiersConfiguration {
+
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock() {
+    return Clock.systemUTC();
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  Catalog catalog() {
+    return CatalogLoader.shipped().orThrow();
+  }
+
+  @Bean
+  Units units(Catalog catalog) {
+    return catalog.units();
+  }
+
+  @Bean
+  WorkingCalendar workingCalendar(Catalog catalog) {
+    return WorkingCalendar.of(catalog.holidays());
+  }
+
+  @Bean
+  Access access(JdbcClient jdbc, TransactionTemplate transactions, Units units) {
+    return new Access(jdbc, transactions, units);
+  }
+
+  @Bean
+  Officials officials(JdbcClient jdbc) {
+    return new Officials(jdbc);
+  }
+
+  @Bean
+  AuditTrail auditTrail(JdbcClient jdbc, Access access, Clock clock) {
+    return new AuditTrail(jdbc, access, clock);
+  }
+
+  @Bean
+  Outbox outbox(JdbcClient jdbc) {
+    return new Outbox(jdbc);
+  }
+
+  @Bean
+  EngineOutbox engineOutbox(Outbox outbox) {
+    return new EngineOutbox(outbox);
+  }
+
+  @Bean
+  DossierClock dossierClock(
+      JdbcClient jdbc,
+      WorkingCalendar calendar,
+      @Value("${motcua.clock.after-supplement:RESUME}") RestartPolicy policy) {
+    return new DossierClock(jdbc, calendar, policy);
+  }
+
+  @Bean
+  ProcedureStore procedureStore(
+      DataSource source,
+      JdbcClient jdbc,
+      Access access,
+      EngineOutbox engine,
+      AuditTrail audit,
+      Clock clock) {
+    return new ProcedureStore(source, jdbc, access, engine, audit, clock);
+  }
+
+  @Bean
+  Intake intake(
+      JdbcClient jdbc,
+      Access access,
+      ProcedureStore procedures,
+      Units units,
+      DossierClock dossierClock,
+      EngineOutbox engine,
+      AuditTrail audit,
+      Clock clock) {
+    return new Intake(jdbc, access, procedures, units, dossierClock, engine, audit, clock);
+  }
+
+  @Bean
+  Acts acts(
+      JdbcClient jdbc,
+      Access access,
+      ProcedureStore procedures,
+      Officials officials,
+      DossierClock dossierClock,
+      WorkingCalendar calendar,
+      EngineOutbox engine,
+      AuditTrail audit,
+      Clock clock) {
+    return new Acts(
+        jdbc, access, procedures, officials, dossierClock, calendar, engine, audit, clock);
+  }
+
+  @Bean
+  CaseFiles caseFiles(JdbcClient jdbc, Access access, AuditTrail audit) {
+    return new CaseFiles(jdbc, access, audit);
+  }
+
+  @Bean
+  ServiceRecords serviceRecords(
+      JdbcClient jdbc,
+      Access access,
+      Units units,
+      DossierClock dossierClock,
+      Outbox outbox,
+      AuditTrail audit,
+      Clock clock) {
+    return new ServiceRecords(jdbc, access, units, dossierClock, outbox, audit, clock);
+  }
+
+  @Bean
+  ServiceCalls serviceCalls(JdbcClient jdbc, Access access) {
+    return new ServiceCalls(jdbc, access);
+  }
+
+  @Bean
+  TaskQueries taskQueries(JdbcClient jdbc, Access access, Clock clock) {
+    return new TaskQueries(jdbc, access, clock);
+  }
+
+  @Bean
+  BoardQueries boardQueries(JdbcClient jdbc, Access access, Clock clock) {
+    return new BoardQueries(jdbc, access, clock);
+  }
+
+  @Bean
+  HistoryQueries historyQueries(JdbcClient jdbc, Access access) {
+    return new HistoryQueries(jdbc, access);
+  }
+
+  @Bean
+  SearchQueries searchQueries(JdbcClient jdbc, Access access) {
+    return new SearchQueries(jdbc, access);
+  }
+}

@@ -1,0 +1,54 @@
+package vn.motcua.dossiers;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.outbox.Delivery;
+import vn.motcua.dossiers.outbox.EngineDelivery;
+import vn.motcua.dossiers.outbox.Relay;
+import vn.motcua.dossiers.procedures.Deployer;
+import vn.motcua.processes.command.EngineAddress;
+import vn.motcua.processes.command.EngineDoor;
+
+/**
+ * What tells the engine and others; for the workers only. Every {@link Delivery} bean is a lane.
+ */
+@Configuration(proxyBeanMethods = false)
+public class RelayConfiguration {
+
+  @Bean(destroyMethod = "close")
+  @ConditionalOnMissingBean
+  EngineDoor engineDoor(
+      @Value("${motcua.zeebe}") URI grpc, @Value("${motcua.zeebe-rest}") URI rest) {
+    return EngineDoor.open(new EngineAddress(grpc, rest));
+  }
+
+  @Bean
+  Deployer deployer(
+      DataSource source, JdbcClient jdbc, Access access, EngineDoor engine, Clock clock) {
+    return new Deployer(source, jdbc, access, engine.models(), clock);
+  }
+
+  @Bean
+  EngineDelivery engineDelivery(EngineDoor engine, Deployer deployer, JdbcClient jdbc) {
+    return new EngineDelivery(engine, deployer, jdbc);
+  }
+
+  @Bean
+  Relay relay(
+      DataSource source,
+      JdbcClient jdbc,
+      Access access,
+      AuditTrail audit,
+      List<Delivery> deliveries) {
+    return new Relay(source, jdbc, access, audit, deliveries);
+  }
+}

@@ -1,0 +1,234 @@
+package vn.motcua.dossiers.act;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.Role;
+import vn.motcua.catalog.StepKind;
+import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.dossiers.Wording;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.audit.AuditEntry;
+import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.official.Account;
+import vn.motcua.dossiers.official.Officials;
+import vn.motcua.dossiers.outbox.EngineOutbox;
+import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.procedures.ProcedureVersion;
+import vn.motcua.processes.contract.EngineNames;
+import vn.motcua.processes.outline.OutlineStep;
+
+/** Completes one task inside the transaction that is open. */
+final class Completion {
+
+  static final String SPECIALIST = EngineNames.SPECIALIST;
+  static final String NEW_DUE_DATE = "newDueDate";
+  static final String OBLIGATION = "obligation";
+  static final String REASON = "reason";
+
+  private final TaskRows rows;
+  private final Effects effects;
+  private final ProcedureStore procedures;
+  private final Officials officials;
+  private final WorkingCalendar calendar;
+  private final EngineOutbox engine;
+  private final AuditTrail audit;
+
+  Completion(
+      TaskRows rows,
+      Effects effects,
+      ProcedureStore procedures,
+      Officials officials,
+      WorkingCalendar calendar,
+      EngineOutbox engine,
+      AuditTrail audit) {
+    this.rows = rows;
+    this.effects = effects;
+    this.procedures = procedures;
+    this.officials = officials;
+    this.calendar = calendar;
+    this.engine = engine;
+    this.audit = audit;
+  }
+
+  ActResult complete(
+      Task task, String outcome, Map<String, @Nullable Object> data, Actor actor, Instant at) {
+    ProcedureVersion version = procedures.version(task.procedure(), task.version()).orElseThrow();
+    Optional<OutlineStep> step = step(version, task);
+    if (step.isEmpty() || !step.get().outcomes().contains(outcome)) {
+      return refused("act.outcome-unknown", outcome);
+    }
+    if (outcome.equals(EngineNames.SUPPLEMENT)) {
+      return refused("act.supplement-use-form");
+    }
+    Map<String, Object> variables = new LinkedHashMap<>();
+    variables.put(EngineNames.OUTCOME, outcome);
+    if (step.get().kind() == StepKind.ASSIGN) {
+      Optional<Account> specialist = specialist(data, task);
+      if (specialist.isEmpty()) {
+        return refused("act.specialist-missing");
+      }
+      variables.put(EngineNames.SPECIALIST, specialist.get().actor().username());
+    }
+    if (step.get().kind() == StepKind.ASSESS_OBLIGATION && outcome.equals(EngineNames.REQUIRED)) {
+      Optional<Long> dong = dong(data);
+      if (dong.isEmpty()) {
+        return refused("act.obligation-missing");
+      }
+      variables.put(OBLIGATION, dong.get());
+    }
+    boolean extension = step.get().kind() == null && given(data, NEW_DUE_DATE);
+    if (extension) {
+      Optional<ActResult> refusal = extensionRefused(task, data, at);
+      if (refusal.isPresent()) {
+        return refusal.get();
+      }
+    }
+    Optional<ActResult> other = write(task, step.get(), outcome, data, actor, at);
+    if (other.isPresent()) {
+      return other.get();
+    }
+    String reason = text(data, REASON);
+    if (extension) {
+      effects.extended(
+          task, newDueAt(data).orElseThrow(), String.valueOf(reason), actor.username(), at);
+    }
+    effects.of(task, step.get(), version.outline(), outcome, reason, actor.username(), at);
+    return tell(task, outcome, variables, actor);
+  }
+
+  ActResult supplement(Task task, SupplementRequest request, Actor actor, Instant at) {
+    if (request.items().stream().allMatch(String::isBlank) || request.reason().isBlank()) {
+      return refused("act.supplement-needs-items");
+    }
+    ProcedureVersion version = procedures.version(task.procedure(), task.version()).orElseThrow();
+    Optional<OutlineStep> step = step(version, task);
+    if (step.isEmpty() || !step.get().outcomes().contains(EngineNames.SUPPLEMENT)) {
+      return refused("act.supplement-not-here");
+    }
+    List<String> items = request.items().stream().filter(item -> !item.isBlank()).toList();
+    Optional<ActResult> other =
+        write(task, step.get(), EngineNames.SUPPLEMENT, asked(items, request), actor, at);
+    if (other.isPresent()) {
+      return other.get();
+    }
+    rows.askSupplement(task, JsonMapper.shared().writeValueAsString(items), request, actor, at);
+    effects.supplementAsked(task, actor.username(), at);
+    return tell(
+        task, EngineNames.SUPPLEMENT, Map.of(EngineNames.OUTCOME, EngineNames.SUPPLEMENT), actor);
+  }
+
+  private Optional<ActResult> write(
+      Task task,
+      OutlineStep step,
+      String outcome,
+      Map<String, @Nullable Object> data,
+      Actor actor,
+      Instant at) {
+    String kind = step.kind() == null ? null : step.kind().name();
+    String json = JsonMapper.shared().writeValueAsString(data);
+    return rows.insert(task, kind, outcome, json, actor, at)
+        ? Optional.empty()
+        : Optional.of(rows.done(task.key()).orElseThrow());
+  }
+
+  private ActResult tell(Task task, String outcome, Map<String, Object> variables, Actor actor) {
+    engine.complete(task.dossier(), task.key(), variables);
+    rows.signal(task.unit());
+    audit.append(
+        new AuditEntry(
+            actor.unit().value(),
+            actor.username(),
+            "task-completed",
+            task.dossier().value(),
+            Map.of("task", task.key(), "step", task.elementId(), "outcome", outcome)));
+    return new ActResult.Done();
+  }
+
+  private Optional<ActResult> extensionRefused(
+      Task task, Map<String, @Nullable Object> data, Instant at) {
+    Optional<Instant> newDueAt = newDueAt(data);
+    Instant dueAt = task.dueAt() == null ? at : task.dueAt();
+    if (newDueAt.isEmpty() || !newDueAt.get().isAfter(dueAt)) {
+      return Optional.of(refused("act.new-date-invalid"));
+    }
+    if (!given(data, REASON)) {
+      return Optional.of(refused("act.reason-missing"));
+    }
+    return rows.extendedBefore(task.dossier())
+        ? Optional.of(refused("act.extended-before"))
+        : Optional.empty();
+  }
+
+  /** A specialist of the unit the task waits at. */
+  private Optional<Account> specialist(Map<String, @Nullable Object> data, Task task) {
+    String username = text(data, SPECIALIST);
+    return username == null
+        ? Optional.empty()
+        : officials
+            .find(username)
+            .filter(account -> account.actor().is(Role.SPECIALIST))
+            .filter(account -> account.actor().unit().value().equals(task.unit()));
+  }
+
+  /** A whole, positive sum in đồng. */
+  private static Optional<Long> dong(Map<String, @Nullable Object> data) {
+    try {
+      return Optional.ofNullable(text(data, OBLIGATION))
+          .map(sum -> new BigDecimal(sum).longValueExact())
+          .filter(sum -> sum > 0);
+    } catch (ArithmeticException | NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A moment, or a day, which then means closing time. */
+  private Optional<Instant> newDueAt(Map<String, @Nullable Object> data) {
+    String text = String.valueOf(text(data, NEW_DUE_DATE));
+    try {
+      return Optional.of(
+          text.length() == 10
+              ? calendar.closing(LocalDate.parse(text)).toInstant()
+              : OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Map<String, @Nullable Object> asked(
+      List<String> items, SupplementRequest request) {
+    Map<String, @Nullable Object> data = new LinkedHashMap<>();
+    data.put("items", items);
+    data.put(REASON, request.reason());
+    data.put("legalBasis", request.legalBasis());
+    return data;
+  }
+
+  private static Optional<OutlineStep> step(ProcedureVersion version, Task task) {
+    return version.outline().stream()
+        .filter(step -> step.elementId().equals(task.elementId()))
+        .findFirst();
+  }
+
+  private static boolean given(Map<String, @Nullable Object> data, String key) {
+    String text = text(data, key);
+    return text != null && !text.isBlank();
+  }
+
+  private static @Nullable String text(Map<String, @Nullable Object> data, String key) {
+    Object value = data.get(key);
+    return value == null ? null : value.toString();
+  }
+
+  private static ActResult refused(String key, Object... values) {
+    return new ActResult.Refused(Wording.text(key, values));
+  }
+}

@@ -1,0 +1,59 @@
+package vn.motcua.dossiers.intake;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossiers.audit.CanonicalJson;
+
+/** Writes papers and their files. */
+final class PaperStore {
+
+  private final JdbcClient jdbc;
+
+  PaperStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * @param round 0 with the submission, n with the n-th supplement
+   */
+  void add(DossierCode code, List<SubmittedPaper> papers, int round, String by) {
+    for (SubmittedPaper paper : papers) {
+      long id = paper(code, paper, round, by);
+      if (paper.content().length > 0) {
+        attachment(code, id, paper);
+      }
+    }
+  }
+
+  private long paper(DossierCode code, SubmittedPaper paper, int round, String by) {
+    return jdbc.sql(
+            """
+            insert into casefile.paper (dossier_code, component_id, copies, round, received_by)
+            values (:code, :component, :copies, :round, :by) returning id
+            """)
+        .param("code", code.value())
+        .param("component", paper.componentId())
+        .param("copies", paper.copies())
+        .param("round", round)
+        .param("by", by)
+        .query(Long.class)
+        .single();
+  }
+
+  private void attachment(DossierCode code, long paperId, SubmittedPaper paper) {
+    jdbc.sql(
+            """
+            insert into casefile.attachment
+              (dossier_code, paper_id, file_name, media_type, size, sha256, content)
+            values (:code, :paper, :fileName, :mediaType, :size, :sha256, :content)
+            """)
+        .param("code", code.value())
+        .param("paper", paperId)
+        .param("fileName", paper.fileName())
+        .param("mediaType", MediaType.named(paper.mediaType()).orElseThrow().value())
+        .param("size", paper.content().length)
+        .param("sha256", CanonicalJson.sha256(paper.content()))
+        .param("content", paper.content())
+        .update();
+  }
+}

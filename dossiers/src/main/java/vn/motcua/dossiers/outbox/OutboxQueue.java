@@ -1,0 +1,160 @@
+package vn.motcua.dossiers.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.audit.AuditEntry;
+import vn.motcua.dossiers.audit.AuditTrail;
+
+/** The relay's view of the outbox. PostgreSQL's clock is the only one used. */
+final class OutboxQueue {
+
+  private static final int LONGEST_REASON = 2000;
+
+  private final JdbcClient jdbc;
+  private final Access access;
+  private final AuditTrail audit;
+
+  OutboxQueue(JdbcClient jdbc, Access access, AuditTrail audit) {
+    this.jdbc = jdbc;
+    this.access = access;
+    this.audit = audit;
+  }
+
+  /**
+   * Takes messages that are due and have no undelivered one of their dossier before them; they stay
+   * ours for the lease.
+   */
+  List<OutboxMessage> claim(String topic, int limit, Duration lease) {
+    return access.asSystem(() ->
+        jdbc.sql(
+                """
+                with due as (
+                  select o.id from casefile.outbox o
+                  where o.topic = :topic and o.state = 'pending' and o.due_at <= now()
+                    and not exists (select 1 from casefile.outbox p
+                      where p.topic = :topic and p.state = 'pending'
+                        and p.dossier_code = o.dossier_code and p.id < o.id)
+                  order by o.id limit :limit for update skip locked),
+                taken as (
+                  update casefile.outbox o set attempts = o.attempts + 1,
+                    due_at = now() + make_interval(secs => :lease)
+                  from due where o.id = due.id
+                  returning o.id, o.topic, o.dossier_code, o.key, o.payload, o.attempts)
+                select * from taken order by id
+                """)
+            .param("topic", topic)
+            .param("limit", limit)
+            .param("lease", lease.toSeconds())
+            .query(OutboxQueue::message)
+            .list());
+  }
+
+  void delivered(Collection<Long> ids) {
+    access.asSystem(() ->
+        jdbc.sql(
+                """
+                update casefile.outbox set state = 'delivered', finished_at = now(),
+                  last_error = null
+                where id in (:ids) and state = 'pending'
+                """)
+            .param("ids", ids)
+            .update());
+  }
+
+  void retry(OutboxMessage message, String reason, Duration wait) {
+    access.asSystem(() ->
+        jdbc.sql(
+                """
+                update casefile.outbox set last_error = :reason,
+                  due_at = now() + make_interval(secs => :wait)
+                where id = :id and state = 'pending'
+                """)
+            .param("reason", cut(reason))
+            .param("wait", wait.toMillis() / 1000.0)
+            .param("id", message.id())
+            .update());
+  }
+
+  void dead(OutboxMessage message, String reason) {
+    access.asSystem(() -> {
+      int changed =
+          jdbc.sql(
+                  """
+                  update casefile.outbox set state = 'dead', finished_at = now(),
+                    last_error = :reason
+                  where id = :id and state = 'pending'
+                  """)
+              .param("reason", cut(reason))
+              .param("id", message.id())
+              .update();
+      if (changed == 1) {
+        audit.append(
+            new AuditEntry(
+                "system",
+                "system",
+                "message-refused",
+                message.dossierCode(),
+                Map.of("topic", message.topic(), "key", message.key(), "reason", cut(reason))));
+      }
+    });
+  }
+
+  /** How long until the next message may be tried; empty where none waits. */
+  Optional<Duration> untilNext(String topic) {
+    return access.asSystem(() ->
+        jdbc.sql(
+                """
+                select extract(epoch from min(o.due_at) - now()) from casefile.outbox o
+                where o.topic = :topic and o.state = 'pending'
+                  and not exists (select 1 from casefile.outbox p
+                    where p.topic = :topic and p.state = 'pending'
+                      and p.dossier_code = o.dossier_code and p.id < o.id)
+                """)
+            .param("topic", topic)
+            .query((row, number) -> seconds(row))
+            .single());
+  }
+
+  /** Age of the oldest undelivered message; zero where none waits. */
+  Duration lag(String topic) {
+    return access.asSystem(() ->
+        jdbc.sql(
+                """
+                select coalesce(extract(epoch from now() - min(created_at)), 0)
+                from casefile.outbox where topic = :topic and state = 'pending'
+                """)
+            .param("topic", topic)
+            .query((row, number) -> seconds(row))
+            .single()
+            .orElse(Duration.ZERO));
+  }
+
+  private static Optional<Duration> seconds(ResultSet row) throws SQLException {
+    double seconds = row.getDouble(1);
+    return row.wasNull()
+        ? Optional.empty()
+        : Optional.of(Duration.ofMillis(Math.round(seconds * 1000)));
+  }
+
+  private static OutboxMessage message(ResultSet row, int number) throws SQLException {
+    return new OutboxMessage(
+        row.getLong("id"),
+        row.getString("topic"),
+        row.getString("dossier_code"),
+        row.getString("key"),
+        JsonMapper.shared().readTree(row.getString("payload")),
+        row.getInt("attempts"));
+  }
+
+  private static String cut(String reason) {
+    return reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+  }
+}
