@@ -1,10 +1,10 @@
 package vn.motcua.local;
 
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import vn.motcua.dossiers.DossiersSchema;
 import vn.motcua.local.platform.Addresses;
 import vn.motcua.local.platform.Folders;
 import vn.motcua.local.platform.Platform;
@@ -57,15 +57,9 @@ public final class MotcuaExtension implements BeforeAllCallback, ParameterResolv
         Folders.delete(settings.home());
       }
       Platform platform = Platform.start(settings, log);
-      migrate(platform.addresses());
+      DossiersSchema.migrate(
+          platform.addresses().postgres(), "motcua_owner", platform.addresses().ownerPassword());
       return new Running(platform, keep);
-    }
-
-    private static void migrate(Addresses addresses) {
-      Flyway.configure()
-          .dataSource(addresses.postgres(), "motcua_owner", addresses.ownerPassword())
-          .load()
-          .migrate();
     }
 
     @Override

@@ -7,7 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,15 +19,32 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RecordTail {
   private static final int PAGE = 1_000;
-  private static final String INDICES =
-      "/zeebe-record_user-task_*,zeebe-record_process-instance_*,zeebe-record_incident_*/_search"
-          + "?ignore_unavailable=true&allow_no_indices=true&filter_path=hits.hits._source";
+  private static final String SEARCH =
+      "/_search?ignore_unavailable=true&allow_no_indices=true&filter_path=hits.hits._source";
+
+  /**
+   * One position each: an index becomes visible on its own, so that a record of one may be seen
+   * before an earlier one of another.
+   */
+  private static final List<String> INDICES =
+      List.of(
+          "/zeebe-record_process-instance_*",
+          "/zeebe-record_user-task_*",
+          "/zeebe-record_incident_*");
+
+  private static final String WANTED =
+      """
+      {"size": %d, "sort": [{"position": "asc"}], "query": {"bool": {"filter": [
+        {"range": {"position": {"gt": %d}}},
+        {"terms": {"intent":
+          ["CREATED", "SEQUENCE_FLOW_TAKEN", "ELEMENT_COMPLETED", "ELEMENT_TERMINATED"]}}]}}}
+      """;
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final JsonMapper json = JsonMapper.shared();
   private final URI elasticsearch;
-  private long position;
+  private final Map<String, Long> positions = new HashMap<>();
 
   RecordTail(URI elasticsearch) {
     this.elasticsearch = elasticsearch;
@@ -34,17 +53,14 @@ final class RecordTail {
   /** What came since the last call; empty when nothing did. */
   List<JsonNode> next() throws IOException, InterruptedException {
     post("/zeebe-record_*/_refresh?ignore_unavailable=true&allow_no_indices=true", "");
-    String body =
-        """
-        {"size": %d, "sort": [{"position": "asc"}],
-         "query": {"range": {"position": {"gt": %d}}}}
-        """
-            .formatted(PAGE, position);
     List<JsonNode> records = new ArrayList<>();
-    for (JsonNode hit : json.readTree(post(INDICES, body)).path("hits").path("hits")) {
-      JsonNode record = hit.path("_source");
-      position = record.path("position").asLong();
-      records.add(record);
+    for (String index : INDICES) {
+      String body = WANTED.formatted(PAGE, positions.getOrDefault(index, -1L));
+      for (JsonNode hit : json.readTree(post(index + SEARCH, body)).path("hits").path("hits")) {
+        JsonNode record = hit.path("_source");
+        positions.put(index, record.path("position").asLong());
+        records.add(record);
+      }
     }
     return records;
   }

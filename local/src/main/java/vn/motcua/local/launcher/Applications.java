@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +51,7 @@ final class Applications {
                 "-cp", System.getProperty("java.class.path"), "vn.motcua.local.standins.StandIns"),
             "-Xmx128m"),
         environment,
-        new JavaPart.Door("MOTCUA_STANDINS_PORT", 0, "/_health"));
+        new JavaPart.Door("MOTCUA_STANDINS_PORT", 0, "/_health", "/_health"));
   }
 
   static final int WORKERS_PORT = 8081;
@@ -60,14 +61,15 @@ final class Applications {
     environment.remove("MOTCUA_POSTGRES_UI_PASSWORD");
     for (String service : SERVICES) {
       environment.put(
-          "MOTCUA_" + service.toUpperCase(java.util.Locale.ROOT).replace('-', '_'),
+          "MOTCUA_" + service.toUpperCase(Locale.ROOT).replace('-', '_'),
           "http://127.0.0.1:%d/%s".formatted(standIns.byName().getOrDefault("http", 0), service));
     }
     return application(
         PartName.WORKERS,
         "workers",
         environment,
-        new JavaPart.Door("SERVER_PORT", WORKERS_PORT, "/actuator/health/readiness"));
+        new JavaPart.Door(
+            "SERVER_PORT", WORKERS_PORT, "/actuator/health/readiness", "/actuator/health"));
   }
 
   JavaPart tasklist() {
@@ -79,7 +81,7 @@ final class Applications {
         PartName.TASKLIST,
         "tasklist-ui",
         environment,
-        new JavaPart.Door("SERVER_PORT", 8080, "/actuator/health"));
+        new JavaPart.Door("SERVER_PORT", 8080, "/actuator/health/readiness", "/actuator/health"));
   }
 
   private JavaPart application(

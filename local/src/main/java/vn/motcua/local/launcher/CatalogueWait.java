@@ -34,11 +34,10 @@ final class CatalogueWait {
     while (Instant.now().isBefore(deadline)) {
       Optional<JsonNode> details = catalogue();
       if (details.isPresent() && details.get().path("settled").asBoolean(false)) {
-        progress.say("catalogue is deployed");
+        settled(details.get());
         return;
       }
-      String now =
-          details.map(node -> node.path("pending").asInt(0) + " procedures to go").orElse("");
+      String now = details.map(CatalogueWait::count).orElse("");
       if (!now.isEmpty() && !now.equals(told)) {
         progress.say("deploying the catalogue: " + now);
         told = now;
@@ -46,6 +45,17 @@ final class CatalogueWait {
       LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
     }
     throw new PlatformProblem("The catalogue was not deployed in time; see the log of workers.");
+  }
+
+  private void settled(JsonNode details) {
+    progress.say("catalogue is deployed: " + count(details));
+    for (var refused : details.path("refused").properties()) {
+      progress.say("the engine refuses " + refused.getKey() + ": " + refused.getValue());
+    }
+  }
+
+  private static String count(JsonNode details) {
+    return details.path("deployed").asInt(0) + "/" + details.path("of").asInt(0) + " procedures";
   }
 
   private Optional<JsonNode> catalogue() {

@@ -32,8 +32,9 @@ final class JavaPart implements Part {
    * @param variable that tells it its port
    * @param preferred port, 0 = any
    * @param health path that answers 200 when it is ready
+   * @param well path that answers 200 while it does all its work
    */
-  record Door(String variable, int preferred, String health) {}
+  record Door(String variable, int preferred, String health, String well) {}
 
   JavaPart(
       PartName name, Path directory, Program program, Map<String, String> environment, Door door) {
@@ -72,6 +73,11 @@ final class JavaPart implements Part {
   @Override
   public boolean ready(Ports ports) {
     return Http.get(address(ports) + door.health()).isPresent();
+  }
+
+  @Override
+  public boolean well(Ports ports) {
+    return Http.get(address(ports) + door.well()).isPresent();
   }
 
   @Override

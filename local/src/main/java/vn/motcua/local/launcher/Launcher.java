@@ -20,10 +20,14 @@ import vn.motcua.local.platform.PlatformProblem;
       BenchCommand.class
     })
 public final class Launcher {
+  private static final String LOG_SETTINGS = "logback.configurationFile";
 
   private Launcher() {}
 
   public static void main(String[] args) {
+    if (System.getProperty(LOG_SETTINGS) == null) {
+      System.setProperty(LOG_SETTINGS, "launcher-logback.xml");
+    }
     System.exit(run(args));
   }
 

@@ -16,6 +16,11 @@ public interface Part {
   /** True once it answers; false while it starts. Never throws. */
   boolean ready(Ports ports);
 
+  /** True if it also does its work; told by {@code status}, not waited for at the start. */
+  default boolean well(Ports ports) {
+    return ready(ports);
+  }
+
   /** What it has done so far, for a person who waits; empty where there is nothing to tell. */
   default String progress(Ports ports) {
     return "";

@@ -21,11 +21,16 @@ public record PlatformSettings(
     environment = Map.copyOf(environment);
   }
 
-  /** {@code .motcua} in the repository, the environment of this process, the true clock. */
+  /**
+   * {@code .motcua} in the repository unless MOTCUA_HOME names another folder, the environment of
+   * this process, the true clock.
+   */
   public static PlatformSettings standard() {
     Path root = repository();
-    Path home = root.resolve(".motcua");
-    return new PlatformSettings(root, home, home.resolve("engines"), System.getenv(), false);
+    Path usual = root.resolve(".motcua");
+    String given = System.getenv().getOrDefault("MOTCUA_HOME", usual.toString());
+    Path home = Path.of(given).toAbsolutePath().normalize();
+    return new PlatformSettings(root, home, usual.resolve("engines"), System.getenv(), false);
   }
 
   public PlatformSettings withHome(Path other) {

@@ -157,9 +157,9 @@ public final class Supervisor {
     if (known.flatMap(PartState::process).isEmpty()) {
       return new PartStatus(part.name(), PartStatus.State.DOWN, address);
     }
-    boolean ready = part.ready(known.get().chosenPorts());
+    boolean well = part.well(known.get().chosenPorts());
     return new PartStatus(
-        part.name(), ready ? PartStatus.State.UP : PartStatus.State.UNWELL, address);
+        part.name(), well ? PartStatus.State.UP : PartStatus.State.UNWELL, address);
   }
 
   /** True if a process of this part runs, answering or not. */

@@ -1,0 +1,186 @@
+package vn.motcua.dossiers;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import vn.motcua.local.platform.Addresses;
+
+/**
+ * A province after two years, in a database of its own beside the shared one: 200,000 dossiers of
+ * 100 units, one in twenty still in process. Only for reading plans.
+ */
+public final class FilledDatabase implements AutoCloseable {
+
+  /** A commune among the hundred units. */
+  public static final String COMMUNE = "20042";
+
+  private static final String NAME = "motcua_plans";
+
+  private final String server;
+  private final Addresses addresses;
+  private final String superuserPassword;
+
+  private FilledDatabase(Addresses addresses, String superuserPassword) {
+    this.server = addresses.postgres().substring(0, addresses.postgres().lastIndexOf('/') + 1);
+    this.addresses = addresses;
+    this.superuserPassword = superuserPassword;
+  }
+
+  /** Made once and kept for the tests of a run that come after. */
+  public static FilledDatabase of(Addresses addresses) {
+    FilledDatabase database = new FilledDatabase(addresses, superuserPassword());
+    database.make();
+    return database;
+  }
+
+  /**
+   * The plan of a query as the screens' database user gets it.
+   *
+   * @param units what the official may see, joined by commas
+   * @param sql the query with named parameters
+   */
+  public String explain(String units, String sql, Map<String, ?> parameters) {
+    var connection =
+        new SingleConnectionDataSource(server + NAME, "motcua_ui", addresses.uiPassword(), true);
+    try {
+      JdbcTemplate session = new JdbcTemplate(connection);
+      session.queryForObject("select set_config('motcua.units', ?, false)", String.class, units);
+      return String.join(
+          "\n",
+          new NamedParameterJdbcTemplate(connection)
+              .queryForList(
+                  "explain (analyze, costs off, timing off, summary on) " + sql,
+                  parameters,
+                  String.class));
+    } finally {
+      connection.destroy();
+    }
+  }
+
+  /** The plan as the owner of a function gets it: without row-level security. */
+  public String explainAsSuperuser(String sql, Map<String, ?> parameters) {
+    return String.join(
+        "\n",
+        new NamedParameterJdbcTemplate(superuser(NAME))
+            .queryForList("explain (analyze, costs off) " + sql, parameters, String.class));
+  }
+
+  @Override
+  public void close() {
+    // The database goes with the platform's data folder.
+  }
+
+  private void make() {
+    JdbcTemplate admin = new JdbcTemplate(superuser("postgres"));
+    Boolean there =
+        admin.queryForObject(
+            "select exists (select from pg_database where datname = ?)", Boolean.class, NAME);
+    if (Boolean.TRUE.equals(there)) {
+      return;
+    }
+    admin.execute("create database " + NAME + " owner motcua_owner");
+    Flyway.configure()
+        .dataSource(server + NAME, "motcua_owner", addresses.ownerPassword())
+        .load()
+        .migrate();
+    new JdbcTemplate(superuser(NAME)).execute(FILL);
+  }
+
+  private DriverManagerDataSource superuser(String database) {
+    return new DriverManagerDataSource(server + database, "postgres", superuserPassword);
+  }
+
+  private static String superuserPassword() {
+    Path home = Path.of(System.getProperty("motcua.root", ".."), "local/target/it");
+    Properties secrets = new Properties();
+    try (Reader in = Files.newBufferedReader(home.resolve("secrets.properties"))) {
+      secrets.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Plans are read on the PostgreSQL that the build starts.", e);
+    }
+    return secrets.getProperty("superuser");
+  }
+
+  private static final String FILL =
+      """
+      set session_replication_role = replica;
+
+      insert into casefile.procedure_version (code, version, name_vi, field, levels, channels, online,
+        open_points, deadlines, fees, origin, state, effective_from, yaml, bpmn, decisions, forms,
+        outline, hash, yaml_hash, definition_key, published_by, search_text)
+      select '1.' || lpad(n::text, 6, '0'), 1, 'Thủ tục thử ' || n, 'ho-tich', array['commune'],
+        array['DIRECT'], 'FULL', '{}', '[]', '[]', 'SHIPPED', 'DEPLOYED', date '2025-01-01', '-', '-',
+        '[]', '[]', '[]', repeat('0', 64), repeat('0', 64), n, 'test', 'thu tuc thu'
+      from generate_series(1, 40) n;
+
+      insert into casefile.procedure_step (procedure_code, version, element_id, position, name_vi,
+        role, unit, clock)
+      select code, 1, 'step-examine', 1, 'Thẩm định', 'specialist', 'commune', 'RUNNING'
+      from casefile.procedure_version;
+
+      insert into casefile.dossier (code, procedure_code, procedure_version, channel, receiving_unit,
+        commune_unit, competent_unit, units, return_way, state, received_at, accepted_at, due_at,
+        early_until, at_risk_from, settled_at, clock_state, registered_by, applicant_masked,
+        search_text)
+      select 'H17.' || unit || '-' || to_char(at, 'YYMMDD') || '-' || lpad(n::text, 6, '0'),
+        '1.' || lpad((n % 40 + 1)::text, 6, '0'), 1, 'DIRECT', unit, unit, unit, array[unit], 'DESK',
+        'ACCEPTED', at, at, case when n % 50 = 1 then null else at + interval '10 days' end,
+        at + interval '3 days', at + interval '9 days',
+        case when n % 20 = 0 then null else at + interval '8 days' end,
+        case when n % 20 <> 0 then 'SETTLED' when n % 100 = 0 then 'STOPPED' else 'RUNNING' end,
+        'test', 'Nguyễn … ' || n,
+        'h17.' || unit || '-' || n || ' nguyen thi ' || substr(md5(n::text), 1, 5) || ' thu tuc thu'
+      from (select n, lpad((20000 + n % 97)::text, 5, '0') unit,
+              timestamptz '2026-11-20 08:00+07' - n * interval '5 minutes' as at
+            from generate_series(1, 200000) n) made;
+
+      insert into readmodel.process_instance (process_instance_key, dossier_code, process_id)
+      select 1000000 + row_number() over (), code, 'p' from casefile.dossier;
+
+      insert into readmodel.task (task_key, dossier_code, process_instance_key, procedure_code,
+        definition_key, engine_version, element_id, element_instance_key, role, unit, state,
+        created_at, position)
+      select 5000000 + p.process_instance_key, d.code, p.process_instance_key, d.procedure_code, 1, 1,
+        'step-examine', 7000000 + p.process_instance_key, 'specialist', d.competent_unit,
+        case when d.clock_state = 'SETTLED' then 'COMPLETED' else 'CREATED' end, d.accepted_at,
+        p.process_instance_key
+      from casefile.dossier d join readmodel.process_instance p on p.dossier_code = d.code;
+
+      insert into readmodel.element (element_instance_key, dossier_code, process_instance_key,
+        definition_key, element_id, kind, activated_at, position)
+      select t.element_instance_key, t.dossier_code, t.process_instance_key, 1, t.element_id,
+        'USER_TASK', t.created_at, t.position
+      from readmodel.task t;
+
+      insert into casefile.task_act (task_key, dossier_code, element_id, outcome, unit, by, by_name, at)
+      select task_key, dossier_code, element_id, 'pass', unit, 'official.' || unit, 'Thử', created_at
+      from readmodel.task where state = 'COMPLETED';
+
+      insert into casefile.task_claim (task_key, dossier_code, by, by_name)
+      select task_key, dossier_code, 'official.' || unit, 'Thử'
+      from readmodel.task where state = 'CREATED' and task_key % 3 = 0;
+
+      insert into casefile.clock_fact (dossier_code, kind, at, by)
+      select code, 'ACCEPTED', accepted_at, 'test' from casefile.dossier;
+
+      insert into casefile.status (dossier_code, status, element_key)
+      select code, 2, 1 from casefile.dossier;
+
+      insert into readmodel.incident (incident_key, dossier_code, process_instance_key, element_id,
+        element_instance_key, error_type, error_message, created_at, position)
+      select 9000000 + position, dossier_code, process_instance_key, element_id,
+        element_instance_key, 'JOB_NO_RETRIES', 'x', created_at, position
+      from readmodel.task where task_key % 1000 = 0;
+
+      analyze;
+      """;
+}
