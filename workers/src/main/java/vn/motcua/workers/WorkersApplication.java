@@ -2,9 +2,14 @@ package vn.motcua.workers;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+import vn.motcua.dossiers.DossiersConfiguration;
+import vn.motcua.dossiers.ProjectorConfiguration;
+import vn.motcua.dossiers.RelayConfiguration;
 
 /** Does what the engine asks, and takes in what other systems send. */
 @SpringBootApplication
+@Import({DossiersConfiguration.class, RelayConfiguration.class, ProjectorConfiguration.class})
 public class WorkersApplication {
 
   /** Starts the application; settings come from the environment only. */

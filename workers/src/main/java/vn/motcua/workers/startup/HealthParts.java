@@ -33,7 +33,7 @@ class HealthParts {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   @Bean
-  HealthIndicator postgres(Access access) {
+  HealthIndicator postgresHealthIndicator(Access access) {
     return within(() -> {
       access.asSystem(() -> {});
       return Health.up().build();
@@ -41,7 +41,7 @@ class HealthParts {
   }
 
   @Bean
-  HealthIndicator elasticsearch(@Value("${motcua.elasticsearch}") URI address) {
+  HealthIndicator elasticsearchHealthIndicator(@Value("${motcua.elasticsearch}") URI address) {
     HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     HttpRequest request =
         HttpRequest.newBuilder(address.resolve("/_cluster/health")).timeout(PATIENCE).build();
@@ -53,7 +53,7 @@ class HealthParts {
   }
 
   @Bean
-  HealthIndicator engine(EngineDoor door) {
+  HealthIndicator engineHealthIndicator(EngineDoor door) {
     return within(() -> {
       EngineState state = door.state();
       return (state.healthy() ? Health.up() : Health.down())
@@ -64,7 +64,7 @@ class HealthParts {
   }
 
   @Bean
-  HealthIndicator relay(Relay relay) {
+  HealthIndicator relayHealthIndicator(Relay relay) {
     return within(() -> {
       Duration lag = relay.lag();
       return (lag.compareTo(LATE) < 0 ? Health.up() : Health.outOfService())
@@ -74,7 +74,7 @@ class HealthParts {
   }
 
   @Bean
-  HealthIndicator projection(Projector projector) {
+  HealthIndicator projectionHealthIndicator(Projector projector) {
     return within(() -> {
       ProjectionLag lag = projector.lag();
       Duration behind = lag.lag();
@@ -88,7 +88,8 @@ class HealthParts {
   }
 
   @Bean
-  HealthIndicator catalogue(CatalogueDeployment deployment, ProcedureStore procedures) {
+  HealthIndicator catalogueHealthIndicator(
+      CatalogueDeployment deployment, ProcedureStore procedures) {
     return within(() -> {
       CatalogueDeployment.State state = deployment.state();
       long all = procedures.count(ProcedureFilter.all());
@@ -97,7 +98,12 @@ class HealthParts {
         health = Health.down().withDetail("refused", state.refused());
       }
       long missing = Math.min(all, state.pending() + state.refused().size());
-      return health.withDetail("deployed", all - missing).withDetail("of", all).build();
+      return health
+          .withDetail("settled", state.settled())
+          .withDetail("pending", state.pending())
+          .withDetail("deployed", all - missing)
+          .withDetail("of", all)
+          .build();
     });
   }
 

@@ -1,0 +1,103 @@
+package vn.motcua.workers.startup;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Catalog;
+import vn.motcua.dossiers.DossiersSchema;
+import vn.motcua.dossiers.procedures.ProcedureStore;
+
+/**
+ * Before anything else runs or is reachable: the schema is brought up to date with the owner's
+ * password, and the shipped catalogue becomes versions. Waits a while for PostgreSQL; the engine is
+ * not needed.
+ */
+@Component
+final class CaseFilesFirst implements SmartLifecycle {
+
+  private static final Logger LOG = LoggerFactory.getLogger(CaseFilesFirst.class);
+  private static final String OWNER = "motcua_owner";
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PAUSE = Duration.ofSeconds(2);
+
+  private final String database;
+  private final String ownerPassword;
+  private final Catalog catalog;
+  private final ProcedureStore procedures;
+  private volatile boolean running;
+
+  CaseFilesFirst(
+      @Value("${spring.datasource.url}") String database,
+      @Value("${motcua.owner-password}") String ownerPassword,
+      Catalog catalog,
+      ProcedureStore procedures) {
+    this.database = database;
+    this.ownerPassword = ownerPassword;
+    this.catalog = catalog;
+    this.procedures = procedures;
+  }
+
+  @Override
+  public void start() {
+    migrate();
+    ProcedureStore.Seeded seeded = procedures.seed(catalog);
+    LOG.info("Catalogue: {} new or changed, {} unchanged", seeded.changed(), seeded.unchanged());
+    running = true;
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** Before the relay, the projector, the job workers and the web server. */
+  @Override
+  public int getPhase() {
+    return Integer.MIN_VALUE / 2;
+  }
+
+  private void migrate() {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (true) {
+      try {
+        DossiersSchema.migrate(database, OWNER, ownerPassword);
+        return;
+      } catch (RuntimeException e) {
+        if (Instant.now().isAfter(end) || !isConnectionProblem(e)) {
+          throw e;
+        }
+        LOG.warn("PostgreSQL does not answer yet");
+        pause();
+      }
+    }
+  }
+
+  private static boolean isConnectionProblem(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof java.sql.SQLException sql
+          && sql.getSQLState() != null
+          && (sql.getSQLState().startsWith("08") || sql.getSQLState().equals("57P03"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for PostgreSQL", e);
+    }
+  }
+}
