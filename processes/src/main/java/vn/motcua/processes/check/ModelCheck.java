@@ -31,6 +31,7 @@ public final class ModelCheck {
       TaskRules.check(process, file, findings);
       EventRules.check(file, findings);
       FeelRules.check(file, findings);
+      FactRules.check(process, file, findings);
     }
     return findings.all();
   }

@@ -98,6 +98,11 @@ final class DiagramWriter {
       int y = second.y() > first.y() ? first.y() + 6 : first.y() - height - 6;
       return new Box(first.x() + 5, y, width, height);
     }
+    if (points.size() > 2) {
+      boolean down = points.get(2).y() > second.y();
+      int y = down ? second.y() + 8 : second.y() - height - 8;
+      return new Box(second.x() + 4, y, width, height);
+    }
     return new Box(first.x() + 4, first.y() - height - 3, width, height);
   }
 

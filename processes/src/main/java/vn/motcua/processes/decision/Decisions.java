@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.dmn.DmnEngine;
 import org.camunda.dmn.parser.ParsedDmn;
@@ -27,8 +25,6 @@ import vn.motcua.processes.model.UnreadableModel;
 public final class Decisions {
 
   private static final DmnEngine ENGINE = new DmnEngine.Builder().build();
-  private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
-  private static final Pattern FACT = Pattern.compile("\\bfacts\\.([A-Za-z_][A-Za-z0-9_]*)");
 
   private record Decision(ParsedDmn dmn, TreeSet<String> facts) {}
 
@@ -155,10 +151,7 @@ public final class Decisions {
     var texts = BpmnFile.document(resource.xml()).getElementsByTagNameNS("*", "text");
     for (int i = 0; i < texts.getLength(); i++) {
       String feel = Objects.toString(texts.item(i).getTextContent(), "");
-      Matcher matcher = FACT.matcher(STRING.matcher(feel).replaceAll("\"\""));
-      while (matcher.find()) {
-        facts.add(matcher.group(1));
-      }
+      facts.addAll(DeclaredFacts.in(feel));
     }
     return new Decision(dmn, facts);
   }

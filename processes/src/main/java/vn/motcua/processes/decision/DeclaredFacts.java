@@ -2,6 +2,10 @@ package vn.motcua.processes.decision;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,14 +13,32 @@ import vn.motcua.processes.CompiledProcess;
 import vn.motcua.processes.Resource;
 import vn.motcua.processes.contract.EngineNames;
 
-/** The facts the submission form asks for, and whether each must be answered. */
-final class DeclaredFacts {
+/** The facts the submission form asks for, and the facts expressions refer to. */
+public final class DeclaredFacts {
 
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
+  private static final Pattern STRING = Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"");
+  private static final Pattern FACT = Pattern.compile("\\bfacts\\.([A-Za-z_][A-Za-z0-9_]*)");
+
   private DeclaredFacts() {}
 
-  static Map<String, Boolean> of(CompiledProcess process) {
+  /** Ids of the facts a FEEL expression reads: {@code facts.<id>} outside of strings. */
+  public static SortedSet<String> in(String feel) {
+    SortedSet<String> facts = new TreeSet<>();
+    Matcher matcher = FACT.matcher(STRING.matcher(feel).replaceAll("\"\""));
+    while (matcher.find()) {
+      facts.add(matcher.group(1));
+    }
+    return facts;
+  }
+
+  /**
+   * Fact id → whether it must be answered.
+   *
+   * @throws DecisionFailed when the submission form is not JSON
+   */
+  public static Map<String, Boolean> of(CompiledProcess process) {
     String id = EngineNames.submissionForm(process.code());
     return process.forms().stream()
         .filter(form -> form.id().equals(id))

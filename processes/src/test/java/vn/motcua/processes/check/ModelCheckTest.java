@@ -129,6 +129,11 @@ class ModelCheckTest {
             "flow-gateway-decide-step-synthesise",
             "=outcome_decide = &#34;return&#34;",
             "=outcome_decide = ("),
+        Arguments.of(
+            "fact-declared",
+            "flow-gateway-verify-land-when-step-verify-land",
+            "=\\(facts.area",
+            "=(facts.height"),
         Arguments.of("bpmn-readable", "procedure-1.000002.bpmn", "</bpmn:process>", ""));
   }
 
