@@ -65,7 +65,7 @@ final class DiagramWriter {
     xml.close();
   }
 
-  /** Below events, above gateways: their flows leave to the right and downwards. */
+  /** Below events, above and left of gateways: their flows leave right, up and down. */
   private static Box label(Node node, Box box) {
     int height = node.name.length() > 18 ? 27 : 14;
     return switch (node.type) {
