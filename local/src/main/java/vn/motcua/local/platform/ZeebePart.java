@@ -27,7 +27,6 @@ final class ZeebePart implements Part {
           "JOBBATCH",
           "MESSAGE",
           "MESSAGECORRELATION",
-          "MESSAGESTARTEVENTSUBSCRIPTION",
           "MESSAGESUBSCRIPTION",
           "PROCESS",
           "PROCESSEVENT",
