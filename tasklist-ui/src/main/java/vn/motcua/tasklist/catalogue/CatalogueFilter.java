@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Level;
 import vn.motcua.catalog.OnlineLevel;
-import vn.motcua.catalog.Procedure;
+import vn.motcua.dossiers.procedures.ProcedureSummary;
 import vn.motcua.dossiers.search.FoldedText;
 
 /**
@@ -78,7 +78,7 @@ record CatalogueFilter(
 
   /** Whether the line is shown: every word is found somewhere in its folded text. */
   boolean accepts(CatalogueLine line) {
-    Procedure procedure = line.procedure();
+    ProcedureSummary procedure = line.summary();
     return (field == null || procedure.field().equals(field))
         && (level == null || procedure.levels().contains(level))
         && (online == null || procedure.online() == online)

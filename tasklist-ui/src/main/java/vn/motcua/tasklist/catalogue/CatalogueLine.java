@@ -1,6 +1,5 @@
 package vn.motcua.tasklist.catalogue;
 
-import vn.motcua.catalog.Procedure;
 import vn.motcua.dossiers.procedures.ProcedureSummary;
 
 /**
@@ -8,4 +7,4 @@ import vn.motcua.dossiers.procedures.ProcedureSummary;
  *
  * @param folded code, name and field without marks, for searching
  */
-record CatalogueLine(ProcedureSummary summary, Procedure procedure, String folded) {}
+record CatalogueLine(ProcedureSummary summary, String folded) {}

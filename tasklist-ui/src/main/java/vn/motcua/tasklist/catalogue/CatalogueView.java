@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Level;
 import vn.motcua.catalog.OnlineLevel;
@@ -121,11 +123,11 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
                 .withProperty("name", line -> Texts.of(line.summary().name())))
         .setHeader(t("catalogue.name"))
         .setFlexGrow(5);
-    text(line -> fields.name(line.procedure().field()), "catalogue.field", 2);
-    text(line -> CatalogueWords.levels(line.procedure().levels()), "catalogue.level", 1);
-    text(line -> CatalogueWords.limits(line.procedure().deadlines()), "catalogue.deadline", 2);
-    text(line -> CatalogueWords.fees(line.procedure()), "catalogue.fee", 2);
-    text(line -> CatalogueWords.online(line.procedure().online()), "catalogue.online", 1);
+    text(line -> fields.name(line.summary().field()), "catalogue.field", 2);
+    text(line -> CatalogueWords.levels(line.summary().levels()), "catalogue.level", 1);
+    text(line -> CatalogueWords.limits(line.summary().deadlines()), "catalogue.deadline", 2);
+    text(line -> CatalogueWords.fees(line.summary().fees()), "catalogue.fee", 2);
+    text(line -> CatalogueWords.online(line.summary().online()), "catalogue.online", 1);
     grid.addComponentColumn(CatalogueView::openPoints)
         .setHeader(t("catalogue.open"))
         .setAutoWidth(true)
@@ -135,19 +137,16 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
             .ifPresent(ui -> ui.navigate(PATH + "/" + click.getItem().summary().code().value())));
   }
 
-  private void text(
-      com.vaadin.flow.function.ValueProvider<CatalogueLine, String> value, String key, int grow) {
+  private void text(ValueProvider<CatalogueLine, String> value, String key, int grow) {
     grid.addColumn(value).setHeader(t(key)).setFlexGrow(grow).setTooltipGenerator(value::apply);
   }
 
   private static Span openPoints(CatalogueLine line) {
-    int count = line.procedure().open().size();
+    int count = line.summary().open().size();
     Span badge = new Span(count == 0 ? "" : t("catalogue.open.count", count));
     badge.addClassName(count == 0 ? "nothing-open" : "open-points");
     badge.setTitle(
-        line.procedure().open().stream()
-            .map(CatalogueWords::open)
-            .collect(Collectors.joining(", ")));
+        line.summary().open().stream().map(CatalogueWords::open).collect(Collectors.joining(", ")));
     return badge;
   }
 
@@ -174,7 +173,7 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
         matching(filter.withField(null))
             .collect(
                 Collectors.groupingBy(
-                    line -> line.procedure().field(), TreeMap::new, Collectors.counting()));
+                    line -> line.summary().field(), TreeMap::new, Collectors.counting()));
     if (filter.field() != null) {
       counts.putIfAbsent(filter.field(), 0L);
     }
@@ -208,7 +207,7 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
     }
   }
 
-  private java.util.stream.Stream<CatalogueLine> matching(CatalogueFilter other) {
+  private Stream<CatalogueLine> matching(CatalogueFilter other) {
     Predicate<CatalogueLine> accepts = other::accepts;
     return lines.stream().filter(accepts);
   }

@@ -18,7 +18,6 @@ import vn.motcua.catalog.FeeRule;
 import vn.motcua.catalog.Level;
 import vn.motcua.catalog.OnlineLevel;
 import vn.motcua.catalog.OpenPoint;
-import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.UnitRef;
@@ -114,14 +113,18 @@ public final class CatalogueWords {
   }
 
   /** All fees in one line for a list. */
-  static String fees(Procedure procedure) {
-    return procedure.fees().isEmpty()
+  static String fees(List<FeeRule> rules) {
+    return rules.isEmpty()
         ? t("catalogue.unstated")
-        : joined(
-            procedure.fees().stream()
-                .map(rule -> fee(rule, procedure.facts()))
-                .distinct()
-                .toList());
+        : joined(rules.stream().map(CatalogueWords::shortFee).distinct().toList());
+  }
+
+  private static String shortFee(FeeRule rule) {
+    if (rule.dong() == null) {
+      return t("catalogue.fee.unstated");
+    }
+    String sum = rule.dong() == 0 ? t("catalogue.fee.free") : Formats.dong(rule.dong());
+    return rule.per() == null ? sum : t("catalogue.fee.times", sum);
   }
 
   /** When a rule holds, in words; the word for "always" without a condition. */

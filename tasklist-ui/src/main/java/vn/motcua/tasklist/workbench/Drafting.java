@@ -5,9 +5,11 @@ import java.util.Optional;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.procedures.Draft;
+import vn.motcua.dossiers.procedures.DraftResult;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
 import vn.motcua.dossiers.procedures.PublishResult;
+import vn.motcua.dossiers.procedures.SavedDraft;
 import vn.motcua.processes.CompiledProcess;
 import vn.motcua.processes.Resource;
 import vn.motcua.processes.check.ModelCheck;
@@ -21,7 +23,8 @@ final class Drafting {
   private final Actor designer;
   private ProcedureVersion base;
   private String bpmn;
-  private boolean drafted;
+  private String yaml;
+  private long revision;
 
   private Drafting(ProcedureStore store, Actor designer, ProcedureVersion base) {
     this.store = store;
@@ -29,6 +32,7 @@ final class Drafting {
     this.designer = designer;
     this.base = base;
     this.bpmn = base.process().bpmn();
+    this.yaml = base.yaml();
     reload();
   }
 
@@ -39,7 +43,7 @@ final class Drafting {
     return store.current(code).map(base -> new Drafting(store, designer, base));
   }
 
-  /** The version the draft began from, or the one just published. */
+  /** The version the draft lies beside, or the one just published. */
   ProcedureVersion base() {
     return base;
   }
@@ -51,14 +55,16 @@ final class Drafting {
 
   /** Whether a draft lies beside the published version. */
   boolean drafted() {
-    return drafted;
+    return revision > 0;
   }
 
-  /** Reads again what the server keeps. */
-  void reload() {
-    Optional<Draft> draft = store.draft(code);
-    drafted = draft.isPresent();
-    bpmn = draft.map(Draft::bpmn).orElse(base.process().bpmn());
+  /** Reads again what the server keeps, and who kept it. */
+  Optional<SavedDraft> reload() {
+    Optional<SavedDraft> saved = store.draft(code, designer);
+    revision = saved.map(SavedDraft::revision).orElse(0L);
+    yaml = saved.map(draft -> draft.draft().yaml()).orElse(base.yaml());
+    bpmn = saved.map(draft -> draft.draft().bpmn()).orElse(base.process().bpmn());
+    return saved;
   }
 
   /** What is wrong with a drawing; it need not be kept. */
@@ -66,11 +72,24 @@ final class Drafting {
     return ModelCheck.check(CompiledProcess.of(code, xml, base.process().decisions(), forms(xml)));
   }
 
-  /** Keeps a drawing, however unfinished. */
-  void save(String xml) {
-    store.saveDraft(code, draft(xml), designer);
-    bpmn = xml;
-    drafted = true;
+  /** Keeps a drawing, however unfinished, unless somebody else saved since it was opened. */
+  DraftResult save(String xml) {
+    if (drafted() && xml.equals(bpmn)) {
+      return new DraftResult.Saved(revision);
+    }
+    DraftResult result = store.saveDraft(code, draft(xml), revision, designer);
+    if (result instanceof DraftResult.Saved saved) {
+      revision = saved.revision();
+      bpmn = xml;
+    }
+    return result;
+  }
+
+  /** Keeps a drawing in place of what somebody else saved. */
+  DraftResult overwrite(String xml) {
+    revision = store.draft(code, designer).map(SavedDraft::revision).orElse(0L);
+    bpmn = "";
+    return save(xml);
   }
 
   /** Throws the draft away; the published version is shown again. */
@@ -79,9 +98,12 @@ final class Drafting {
     reload();
   }
 
-  /** Publishes a drawing as the next version, if it is clean. */
+  /** Publishes a drawing as the next version, if it is clean and nobody else saved since. */
   PublishResult publish(String xml) {
-    PublishResult result = store.publish(code, draft(xml), designer);
+    if (save(xml) instanceof DraftResult.Conflict conflict) {
+      return new PublishResult.Conflict(conflict.by(), conflict.at());
+    }
+    PublishResult result = store.publish(code, revision, designer);
     if (result instanceof PublishResult.Published published) {
       base = store.version(code, published.version()).orElse(base);
       reload();
@@ -89,11 +111,12 @@ final class Drafting {
     return result;
   }
 
+  /** All forms the drawing needs. */
   List<Resource> forms(String xml) {
     return StepForms.completed(code, base.process().forms(), xml);
   }
 
   private Draft draft(String xml) {
-    return new Draft(base.yaml(), xml, base.process().decisions(), forms(xml));
+    return new Draft(yaml, xml, base.process().decisions(), forms(xml));
   }
 }

@@ -21,10 +21,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.unit.Units;
+import vn.motcua.dossiers.procedures.DraftResult;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
 import vn.motcua.dossiers.procedures.PublishResult;
 import vn.motcua.processes.check.Problem;
+import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
 import vn.motcua.tasklist.shell.SignedIn;
@@ -50,6 +52,7 @@ final class WorkbenchView extends Main
   private final Button publish = new Button(t("workbench.publish"), click -> askPublish());
   private @Nullable Drafting drafting;
   private String title = t("workbench.title");
+  private boolean conflictTold;
 
   WorkbenchView(ProcedureStore store, SignedIn signedIn, Units units) {
     this.store = store;
@@ -123,11 +126,46 @@ final class WorkbenchView extends Main
   }
 
   private void keep(Modeler.Drawing drawing) {
+    kept(drawing, drafting().save(drawing.xml()));
     check(drawing.xml());
-    drafting().save(drawing.xml());
-    modeler.kept(drawing);
-    state.saved(Instant.now());
-    discard.setVisible(true);
+  }
+
+  private void kept(Modeler.Drawing drawing, DraftResult result) {
+    switch (result) {
+      case DraftResult.Saved saved -> {
+        modeler.kept(drawing);
+        state.saved(Instant.now());
+      }
+      case DraftResult.Conflict conflict -> tellConflict(conflict.by(), conflict.at());
+    }
+  }
+
+  /** Told once; until it is settled nothing is overwritten and nothing drawn is lost. */
+  private void tellConflict(String by, Instant at) {
+    state.conflict();
+    if (conflictTold) {
+      return;
+    }
+    conflictTold = true;
+    ConfirmDialog dialog = new ConfirmDialog();
+    dialog.setHeader(t("workbench.conflict"));
+    dialog.setText(t("workbench.conflict.what", by, Formats.moment(at)));
+    dialog.setCancelable(true);
+    dialog.setCancelText(t("workbench.conflict.later"));
+    dialog.addCancelListener(cancel -> conflictTold = false);
+    dialog.setRejectable(true);
+    dialog.setRejectText(t("workbench.conflict.theirs"));
+    dialog.addRejectListener(reject -> {
+      conflictTold = false;
+      drafting().reload();
+      show();
+    });
+    dialog.setConfirmText(t("workbench.conflict.mine"));
+    dialog.addConfirmListener(confirm -> {
+      conflictTold = false;
+      modeler.save(drawing -> kept(drawing, drafting().overwrite(drawing.xml())));
+    });
+    dialog.open();
   }
 
   private void checkAloud(Modeler.Drawing drawing) {
@@ -166,17 +204,16 @@ final class WorkbenchView extends Main
         modeler.kept(drawing);
         state.published(published.version());
         discard.setVisible(false);
-        Toasts.done(
-            t(
-                published.deployed() ? "workbench.published" : "workbench.published.later",
-                published.version()));
+        Toasts.done(t("workbench.published", published.version()));
       }
       case PublishResult.Rejected rejected -> {
-        problems.show(rejected.model(), ElementNames.of(drawing.xml()));
         modeler.mark(rejected.model());
+        problems.show(rejected.model(), ElementNames.of(drawing.xml()));
         rejected.yaml().forEach(problem -> Toasts.problem(problem.message()));
         Toasts.tell(t("workbench.rejected"));
       }
+      case PublishResult.Conflict conflict -> tellConflict(conflict.by(), conflict.at());
+      case PublishResult.NotPossible gone -> Toasts.tell(t("workbench.not-possible"));
     }
   }
 
