@@ -1,0 +1,68 @@
+package vn.motcua.local.traffic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.motcua.catalog.StepKind;
+import vn.motcua.catalog.Role;
+import vn.motcua.dossiers.official.Officials;
+import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.task.TaskRow;
+import vn.motcua.processes.contract.EngineNames;
+import vn.motcua.processes.outline.OutlineStep;
+
+/** Which way an official sends a dossier: always forward. */
+final class Outcomes {
+  private static final Set<String> BACKWARD =
+      Set.of(EngineNames.SUPPLEMENT, EngineNames.REFUSE, EngineNames.REQUIRED);
+
+  private final ProcedureStore procedures;
+  private final Officials officials;
+  private final Map<String, OutlineStep> steps = new ConcurrentHashMap<>();
+  private final Map<String, String> specialists = new ConcurrentHashMap<>();
+
+  Outcomes(ProcedureStore procedures, Officials officials) {
+    this.procedures = procedures;
+    this.officials = officials;
+  }
+
+  OutlineStep step(TaskRow task) {
+    return steps.computeIfAbsent(
+        task.procedureCode().value() + task.elementId(),
+        name ->
+            procedures.current(task.procedureCode()).orElseThrow().outline().stream()
+                .filter(step -> step.elementId().equals(task.elementId()))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  /** The first outcome that does not lead back or out; for RETURN itself, its only one. */
+  String forward(OutlineStep step) {
+    List<String> forward =
+        step.outcomes().stream()
+            .filter(outcome -> !BACKWARD.contains(outcome))
+            .filter(outcome -> step.kind() != StepKind.DECIDE || !outcome.equals(EngineNames.RETURN))
+            .toList();
+    return forward.isEmpty() ? step.outcomes().getFirst() : forward.getFirst();
+  }
+
+  boolean canAskForSupplement(OutlineStep step) {
+    return step.kind() == StepKind.EXAMINE && step.outcomes().contains(EngineNames.SUPPLEMENT);
+  }
+
+  /** What the form of the step holds. */
+  Map<String, Object> data(OutlineStep step, TaskRow task) {
+    if (step.kind() != StepKind.ASSIGN) {
+      return Map.of();
+    }
+    return Optional.of(specialists.computeIfAbsent(task.unit().value(), unit -> specialist(task)))
+        .map(name -> Map.<String, Object>of(EngineNames.SPECIALIST, name))
+        .orElseThrow();
+  }
+
+  private String specialist(TaskRow task) {
+    return officials.withRole(task.unit(), Role.SPECIALIST).getFirst().username();
+  }
+}
