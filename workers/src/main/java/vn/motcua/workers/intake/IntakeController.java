@@ -111,7 +111,14 @@ final class IntakeController {
   }
 
   private static List<FieldError> errors(List<IntakeProblem> problems) {
-    return problems.stream().map(it -> FieldError.of(it.field(), it.code(), it.message())).toList();
+    return problems.stream()
+        .map(it -> FieldError.of(member(it.field()), it.code(), it.message()))
+        .toList();
+  }
+
+  /** The contract's name of a member where the domain has another. */
+  private static String member(String field) {
+    return field.equals("procedure") ? "procedureCode" : field;
   }
 
   private static DossierCode dossier(String code) {
