@@ -2,11 +2,14 @@ package vn.motcua.tasklist;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Import;
+import vn.motcua.dossiers.DossiersConfiguration;
 
 /**
  * What people see: the tasklist of officials, the desk, the supervisor's board and the catalogue.
  */
 @SpringBootApplication
+@Import(DossiersConfiguration.class)
 public class TasklistApplication {
 
   /** Starts the application; everything it needs comes from the environment (see README.md). */

@@ -40,10 +40,16 @@ public record ClockFace(String tone, String words, String hint, Glyph glyph) {
         calendar.workingTimeBetween(
             now.atZone(WorkingCalendar.ZONE), dueAt.atZone(WorkingCalendar.ZONE));
     if (dueAt.isBefore(now)) {
-      String late = Formats.workingTime(left);
-      return new ClockFace("overdue", Texts.t("shell.clock.overdue", late), hint, Glyph.LATE);
+      String late =
+          left.toMinutes() == 0
+              ? Texts.t("shell.clock.just-overdue")
+              : Texts.t("shell.clock.overdue", Formats.workingTime(left));
+      return new ClockFace("overdue", late, hint, Glyph.LATE);
     }
-    String words = Texts.t("shell.clock.left", Formats.workingTime(left));
+    String words =
+        left.toMinutes() == 0
+            ? Texts.t("shell.clock.now")
+            : Texts.t("shell.clock.left", Formats.workingTime(left));
     return colour == ClockColour.AT_RISK
         ? new ClockFace("at-risk", words, hint, Glyph.ALERT)
         : new ClockFace("on-time", words, hint, Glyph.CLOCK);

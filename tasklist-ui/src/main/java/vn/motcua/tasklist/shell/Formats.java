@@ -63,7 +63,7 @@ public final class Formats {
     long hours = time.toMinutes() % perDay / 60;
     long minutes = time.toMinutes() % 60;
     if (days > 0) {
-      return hours == 0 || days >= 10
+      return hours == 0 || days >= 3
           ? Texts.t("shell.time.days", days)
           : Texts.t("shell.time.days-hours", days, hours);
     }

@@ -24,6 +24,11 @@ final class PageSetup implements VaadinServiceInitListener {
       }
       page.getDocument()
           .head()
+          .appendElement("link")
+          .attr("rel", "icon")
+          .attr("href", "motcua/favicon.svg");
+      page.getDocument()
+          .head()
           .appendElement("script")
           .attr("src", "motcua/keys.js")
           .attr("defer", "");

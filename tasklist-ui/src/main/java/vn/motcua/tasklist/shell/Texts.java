@@ -25,6 +25,16 @@ public final class Texts {
     return text.in(locale().getLanguage());
   }
 
+  /** The name of a procedure without the word that every other one begins with. */
+  public static String shortName(Text name) {
+    String full = of(name);
+    String word = "Thủ tục ";
+    return full.startsWith(word) && full.length() > word.length() + 1
+        ? full.substring(word.length(), word.length() + 1).toUpperCase(Locale.ROOT)
+            + full.substring(word.length() + 1)
+        : full;
+  }
+
   /** The language of the current screen; Vietnamese outside of one. */
   public static Locale locale() {
     UI ui = UI.getCurrent();

@@ -1,0 +1,161 @@
+package vn.motcua.tasklist.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Role;
+import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.act.ActResult;
+import vn.motcua.dossiers.act.Acts;
+import vn.motcua.dossiers.act.SupplementRequest;
+import vn.motcua.dossiers.audit.AuditEntry;
+import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.casefile.CaseFile;
+import vn.motcua.dossiers.casefile.CaseFiles;
+import vn.motcua.dossiers.casefile.DossierClock;
+import vn.motcua.dossiers.casefile.StoredFile;
+import vn.motcua.dossiers.clock.ClockReading;
+import vn.motcua.dossiers.history.HistoryEntry;
+import vn.motcua.dossiers.history.HistoryQueries;
+import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.official.Officials;
+import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.procedures.ProcedureVersion;
+import vn.motcua.dossiers.task.TaskDetail;
+import vn.motcua.dossiers.task.TaskQueries;
+import vn.motcua.dossiers.task.TaskRow;
+import vn.motcua.tasklist.shell.ClockFace;
+import vn.motcua.tasklist.shell.SignedIn;
+
+/** What the dossier screen asks and does, in the name of the official who looks at it. */
+@Component
+@Scope("prototype")
+final class DossierDesk {
+
+  private final CaseFiles files;
+  private final DossierClock clocks;
+  private final HistoryQueries history;
+  private final TaskQueries tasks;
+  private final ProcedureStore procedures;
+  private final Acts acts;
+  private final Officials officials;
+  private final AuditTrail audit;
+  private final Access access;
+  private final WorkingCalendar calendar;
+  private final Clock clock;
+  private final Actor actor;
+
+  DossierDesk(
+      CaseFiles files,
+      DossierClock clocks,
+      HistoryQueries history,
+      TaskQueries tasks,
+      ProcedureStore procedures,
+      Acts acts,
+      Officials officials,
+      AuditTrail audit,
+      Access access,
+      WorkingCalendar calendar,
+      Clock clock,
+      SignedIn signedIn) {
+    this.files = files;
+    this.clocks = clocks;
+    this.history = history;
+    this.tasks = tasks;
+    this.procedures = procedures;
+    this.acts = acts;
+    this.officials = officials;
+    this.audit = audit;
+    this.access = access;
+    this.calendar = calendar;
+    this.clock = clock;
+    this.actor = signedIn.actor();
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  Optional<TaskDetail> task(long taskKey) {
+    return tasks.find(taskKey, actor);
+  }
+
+  /** Everything the screen shows of a dossier; empty where the official may not see it. */
+  Optional<Dossier> open(DossierCode code) {
+    return files.open(code, actor).flatMap(this::complete);
+  }
+
+  private Optional<Dossier> complete(CaseFile file) {
+    ClockReading reading = access.as(actor, () -> clocks.reading(file.code()));
+    List<HistoryEntry> entries = history.of(file.code(), actor);
+    return procedures
+        .version(file.procedure(), file.procedureVersion())
+        .map(version -> new Dossier(file, reading, version, entries));
+  }
+
+  /** Leaves a trace that a personal value was looked at. */
+  void revealed(DossierCode code, String field) {
+    access.as(
+        actor,
+        () ->
+            audit.append(
+                new AuditEntry(
+                    actor.unit().value(),
+                    actor.username(),
+                    "personal-data-revealed",
+                    code.value(),
+                    Map.of("field", field))));
+  }
+
+  Optional<StoredFile> file(DossierCode code, long attachment) {
+    return files.file(code, attachment, actor);
+  }
+
+  /** Whom a head can give the dossier to. */
+  List<Actor> specialists() {
+    return officials.withRole(actor.unit(), Role.SPECIALIST);
+  }
+
+  /** Why the official cannot do this task, as a text key; null when nothing stands against it. */
+  @Nullable String hindrance(TaskRow row) {
+    if (!actor.is(row.role())) {
+      return "dossier.not-allowed.role";
+    }
+    return access.actingUnits(actor).contains(row.unit()) ? null : "dossier.not-allowed.unit";
+  }
+
+  ActResult claim(long taskKey) {
+    return acts.claim(taskKey, actor);
+  }
+
+  ActResult release(long taskKey) {
+    return acts.release(taskKey, actor);
+  }
+
+  ActResult complete(long taskKey, String outcome, Map<String, @Nullable Object> data) {
+    return acts.complete(taskKey, outcome, data, actor);
+  }
+
+  ActResult supplement(long taskKey, SupplementRequest request) {
+    return acts.requestSupplement(taskKey, request, actor);
+  }
+
+  ClockFace face(ClockReading reading) {
+    return ClockFace.of(
+        reading.state(),
+        reading.at(clock.instant()).colour(),
+        reading.dueAt(),
+        calendar,
+        clock.instant());
+  }
+
+  /** A dossier as read for the screen. */
+  record Dossier(
+      CaseFile file, ClockReading clock, ProcedureVersion version, List<HistoryEntry> history) {}
+}

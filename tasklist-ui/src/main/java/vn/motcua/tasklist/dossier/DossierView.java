@@ -1,0 +1,51 @@
+package vn.motcua.tasklist.dossier;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
+import vn.motcua.tasklist.shell.MainLayout;
+
+/** One dossier to read: where it stands, its papers, what happened. */
+@Route(value = "ho-so/:code", layout = MainLayout.class)
+@StyleSheet("context://motcua/dossier.css")
+@RolesAllowed({"DESK", "SPECIALIST", "HEAD", "APPROVER", "CLERK", "TAX", "SUPERVISOR"})
+final class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final transient DossierDesk desk;
+  private String title = t("dossier.title");
+
+  DossierView(DossierDesk desk) {
+    this.desk = desk;
+    setId("main");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    String code = event.getRouteParameters().get("code").orElse("");
+    if (!DossierCode.isValid(code)) {
+      throw new NotFoundException();
+    }
+    load(new DossierCode(code));
+  }
+
+  private void load(DossierCode code) {
+    Dossier dossier = desk.open(code).orElseThrow(NotFoundException::new);
+    title = code.value();
+    removeAll();
+    add(new DossierPage(desk, dossier, null, () -> load(code)));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+}

@@ -1,0 +1,84 @@
+package vn.motcua.tasklist.dossier;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import java.time.OffsetDateTime;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Text;
+import vn.motcua.dossiers.history.HistoryEntry;
+import vn.motcua.tasklist.shell.Formats;
+import vn.motcua.tasklist.shell.Outcomes;
+import vn.motcua.tasklist.shell.StatusBadge;
+import vn.motcua.tasklist.shell.Texts;
+
+/** Turns the facts of a history into sentences; what says nothing new has none. */
+final class Sentences {
+
+  private Sentences() {}
+
+  static Optional<String> of(HistoryEntry entry) {
+    return switch (entry.kind()) {
+      case CLOCK -> clock(entry);
+      case ACT -> Optional.of(act(entry));
+      case STATUS -> status(entry);
+      case STEP_STARTED -> named(entry, "dossier.history.started");
+      case STEP_COMPLETED -> Optional.empty();
+      case STEP_CANCELED -> named(entry, "dossier.history.canceled");
+      case INCIDENT -> Optional.of(t("dossier.history.incident", step(entry)));
+    };
+  }
+
+  private static Optional<String> named(HistoryEntry entry, String key) {
+    Text name = entry.stepName();
+    return name == null ? Optional.empty() : Optional.of(t(key, Texts.of(name)));
+  }
+
+  private static String act(HistoryEntry entry) {
+    String outcome = entry.data().getOrDefault("outcome", "done");
+    String by = entry.data().getOrDefault("byName", entry.by() == null ? "" : entry.by());
+    String sentence = t("dossier.history.act", by, Outcomes.past(outcome), step(entry));
+    return sentence + because(entry.data().get("reason"));
+  }
+
+  private static Optional<String> status(HistoryEntry entry) {
+    String status = entry.data().get("status");
+    return status == null || !status.matches("[1-9]|10")
+        ? Optional.empty()
+        : Optional.of(t("dossier.history.status", StatusBadge.word(Integer.parseInt(status))));
+  }
+
+  private static Optional<String> clock(HistoryEntry entry) {
+    String fact = entry.data().get("fact");
+    if (fact == null) {
+      return Optional.empty();
+    }
+    String word = fact.toLowerCase(Locale.ROOT);
+    String reason = entry.data().get("reason");
+    if (word.equals("stopped")) {
+      boolean supplement = "supplement".equals(reason);
+      return Optional.of(
+          t("dossier.history.clock.stopped." + (supplement ? "supplement" : "obligation")));
+    }
+    if (word.equals("extended")) {
+      return Optional.of(
+          t("dossier.history.clock.extended", until(entry.data().get("newDueAt")))
+              + because(reason));
+    }
+    return Optional.of(t("dossier.history.clock." + word));
+  }
+
+  private static String until(@Nullable String moment) {
+    return moment == null ? "" : Formats.moment(OffsetDateTime.parse(moment).toInstant());
+  }
+
+  private static String because(@Nullable String reason) {
+    return reason == null || reason.isBlank() ? "" : " " + t("dossier.history.reason", reason);
+  }
+
+  private static String step(HistoryEntry entry) {
+    Text name = entry.stepName();
+    return name == null ? t("dossier.history.system-step") : Texts.of(name);
+  }
+}

@@ -1,0 +1,80 @@
+package vn.motcua.tasklist.dossier;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.motcua.dossiers.casefile.CaseFile;
+import vn.motcua.processes.outline.OutlineStep;
+import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
+import vn.motcua.tasklist.shell.Formats;
+import vn.motcua.tasklist.shell.Glyph;
+
+/** The steps of the dossier in order: done, current, to come; and what it waits for. */
+final class Standing extends Div {
+
+  Standing(DossierDesk desk, Dossier dossier, Progress progress) {
+    addClassName("standing");
+    waiting(dossier.file());
+    OrderedList steps = new OrderedList();
+    steps.addClassName("steps");
+    List<OutlineStep> outline =
+        dossier.version().outline().stream().filter(step -> step.kind() != null).toList();
+    for (OutlineStep step : outline) {
+      steps.add(line(step, progress));
+    }
+    add(steps);
+  }
+
+  private void waiting(CaseFile file) {
+    file.asked().stream()
+        .filter(asked -> asked.answeredAt() == null)
+        .forEach(asked ->
+            note(
+                t(
+                    "dossier.waiting.supplement",
+                    Formats.moment(asked.requestedAt()),
+                    String.join("; ", asked.items()),
+                    asked.reason())));
+    file.payments().stream()
+        .filter(payment -> payment.receipt() == null)
+        .forEach(payment -> note(t("dossier.waiting.payment", Formats.dong(payment.dong()))));
+    file.numbers()
+        .forEach(
+            number -> note(t("dossier.issued", number.number(), Formats.day(number.issuedOn()))));
+  }
+
+  private void note(String text) {
+    Paragraph note = new Paragraph(text);
+    note.addClassName("note");
+    add(note);
+  }
+
+  private static ListItem line(OutlineStep step, Progress progress) {
+    String state =
+        progress.current().contains(step.elementId())
+            ? "current"
+            : progress.done().contains(step.elementId()) ? "done" : "to-come";
+    Span mark =
+        (switch (state) {
+              case "current" -> Glyph.NEXT;
+              case "done" -> Glyph.CHECK;
+              default -> Glyph.CLOCK;
+            })
+            .icon();
+    Span role = new Span(t("shell.role." + step.role().key()));
+    role.addClassName("muted");
+    Span word = new Span(t("dossier.step-state." + state));
+    word.addClassNames("step-state");
+    ListItem item = new ListItem(mark, new Span(step.name()), role, word);
+    item.addClassNames("step-line", "step-" + state);
+    if (state.equals("current")) {
+      item.getElement().setAttribute("aria-current", "step");
+    }
+    return item;
+  }
+}

@@ -1,0 +1,156 @@
+package vn.motcua.tasklist.dossier;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.StepKind;
+import vn.motcua.dossiers.task.TaskDetail;
+import vn.motcua.dossiers.task.TaskRow;
+import vn.motcua.processes.contract.EngineNames;
+import vn.motcua.processes.outline.OutlineStep;
+import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
+import vn.motcua.tasklist.form.FormView;
+import vn.motcua.tasklist.shell.Glyph;
+import vn.motcua.tasklist.shell.Outcomes;
+import vn.motcua.tasklist.shell.Texts;
+
+/** The current step: its form and the acts it may end with, or why there are none. */
+final class StepPart extends Section {
+
+  private final DossierDesk desk;
+  private final Dossier dossier;
+  private final TaskDetail task;
+  private final StepActs acts;
+  private final FormView form;
+  private final Div bar = new Div();
+
+  StepPart(DossierDesk desk, Dossier dossier, TaskDetail task, StepActs acts) {
+    this.desk = desk;
+    this.dossier = dossier;
+    this.task = task;
+    this.acts = acts;
+    addClassNames("panel", "step");
+    getElement().setAttribute("aria-label", t("dossier.step"));
+    Optional<OutlineStep> step = step();
+    form =
+        new FormView(
+            StepForm.schema(
+                dossier.version().process(),
+                step.map(OutlineStep::formId).orElse(""),
+                desk.specialists()),
+            Map.of());
+    bar.addClassName("act-bar");
+    Span role = new Span(t("shell.role." + task.row().role().key()));
+    role.addClassName("muted");
+    Div head = new Div(new H2(Texts.of(task.row().stepName())), role);
+    head.addClassName("panel-head");
+    add(head, form, bar);
+    String hindrance = hindrance();
+    form.setLocked(hindrance != null);
+    if (hindrance == null) {
+      offerOutcomes(step.orElse(null));
+    } else {
+      explain(hindrance);
+    }
+  }
+
+  /** Why the form is locked, in words; null when it is open. */
+  private @Nullable String hindrance() {
+    TaskRow row = task.row();
+    if (task.state() != TaskDetail.State.OPEN) {
+      String by = task.doneBy();
+      return by == null ? t("dossier.step.gone") : t("dossier.step.done", by);
+    }
+    String key = desk.hindrance(row);
+    if (key != null) {
+      return t(key, t("shell.role." + row.role().key()));
+    }
+    String holder = row.assignee();
+    if (holder == null) {
+      return t("dossier.step.unclaimed");
+    }
+    return holder.equals(desk.actor().username()) ? null : t("dossier.step.held", holder);
+  }
+
+  private void explain(String why) {
+    Paragraph words = new Paragraph(why);
+    words.addClassName("why");
+    bar.add(words);
+    TaskRow row = task.row();
+    boolean claimable =
+        task.state() == TaskDetail.State.OPEN
+            && row.assignee() == null
+            && desk.hindrance(row) == null;
+    if (claimable) {
+      Button claim = new Button(t("dossier.claim"), Glyph.HAND.icon(), click -> acts.claim(row));
+      claim.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      claim.getElement().setAttribute("data-key", "c");
+      claim.setDisableOnClick(true);
+      bar.addComponentAsFirst(claim);
+    }
+  }
+
+  private void offerOutcomes(@Nullable OutlineStep step) {
+    if (step == null) {
+      bar.add(new Paragraph(t("dossier.step.unknown")));
+      return;
+    }
+    StepKind kind = step.kind();
+    boolean first = true;
+    for (String outcome : step.outcomes()) {
+      Button act = new Button(Outcomes.button(kind, outcome), Outcomes.glyph(outcome).icon());
+      act.getElement().setAttribute("data-key", keys(outcome, first));
+      if (first) {
+        act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      }
+      if (outcome.equals(EngineNames.REFUSE)) {
+        act.addThemeVariants(ButtonVariant.LUMO_ERROR);
+      }
+      act.addClickListener(click -> press(kind, outcome));
+      bar.add(act);
+      first = false;
+    }
+    Button release = new Button(t("dossier.release"), click -> acts.release(task.row()));
+    release.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    release.addClassName("act-release");
+    bar.add(release);
+  }
+
+  private static String keys(String outcome, boolean first) {
+    return Outcomes.isForward(outcome) && !first ? "" : Outcomes.keys(outcome);
+  }
+
+  private void press(@Nullable StepKind kind, String outcome) {
+    if (outcome.equals(EngineNames.SUPPLEMENT)) {
+      new SupplementDialog(dossier, request -> acts.supplement(task.row(), request)).open();
+      return;
+    }
+    form.submit(data -> {
+      if (Outcomes.isForward(outcome)) {
+        acts.complete(task.row(), outcome, data);
+      } else {
+        new SureDialog(
+                Outcomes.button(kind, outcome),
+                t("dossier.sure." + outcome),
+                () -> acts.complete(task.row(), outcome, data))
+            .open();
+      }
+    });
+  }
+
+  private Optional<OutlineStep> step() {
+    String element = task.row().elementId();
+    return dossier.version().outline().stream()
+        .filter(step -> step.elementId().equals(element))
+        .findFirst();
+  }
+}

@@ -1,0 +1,109 @@
+package vn.motcua.tasklist.dossier;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Component;
+import vn.motcua.dossiers.act.SupplementRequest;
+import vn.motcua.dossiers.casefile.CaseFile;
+import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
+import vn.motcua.tasklist.shell.Texts;
+
+/** Form 02: what is missing is asked for once and completely, with the reason. */
+final class SupplementDialog extends Dialog {
+
+  private final CheckboxGroup<Component> components = new CheckboxGroup<>();
+  private final TextArea others = new TextArea(t("dossier.supplement.others"));
+  private final TextArea reason = new TextArea(t("dossier.supplement.reason"));
+  private final TextField basis = new TextField(t("dossier.supplement.basis"));
+  private final SerializableConsumer<SupplementRequest> send;
+
+  SupplementDialog(Dossier dossier, SerializableConsumer<SupplementRequest> send) {
+    this.send = send;
+    addClassName("supplement");
+    setHeaderTitle(t("dossier.supplement"));
+    setWidth("42rem");
+    prepare(dossier);
+    add(new Paragraph(t("dossier.supplement.once")), components, others, reason, basis);
+    Button cancel = new Button(t("shell.cancel"), click -> close());
+    Button ask = new Button(t("dossier.supplement.send"), click -> ask());
+    ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    ask.getElement().setAttribute("data-key", "mod+Enter");
+    getFooter().add(cancel, ask);
+  }
+
+  private void prepare(Dossier dossier) {
+    Set<String> received =
+        dossier.file().papers().stream()
+            .map(CaseFile.Paper::componentId)
+            .collect(Collectors.toSet());
+    List<Component> all = dossier.version().procedure().components();
+    components.setLabel(t("dossier.supplement.items"));
+    components.setHelperText(t("dossier.supplement.items.help"));
+    components.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
+    components.setItemLabelGenerator(component -> Texts.of(component.name()));
+    components.setItems(all);
+    components.setVisible(!all.isEmpty());
+    components.select(
+        all.stream()
+            .filter(component -> component.requiredWhen() == null)
+            .filter(component -> !received.contains(component.id()))
+            .toList());
+    others.setHelperText(t("dossier.supplement.others.help"));
+    others.setWidthFull();
+    reason.setRequired(true);
+    reason.setWidthFull();
+    basis.setWidthFull();
+  }
+
+  private void ask() {
+    List<String> items = items();
+    components.setInvalid(false);
+    reason.setInvalid(false);
+    if (items.isEmpty()) {
+      components.setErrorMessage(t("dossier.supplement.items.missing"));
+      components.setInvalid(true);
+      others.focus();
+      return;
+    }
+    if (reason.getValue().isBlank()) {
+      reason.setErrorMessage(t("dossier.supplement.reason.missing"));
+      reason.setInvalid(true);
+      reason.focus();
+      return;
+    }
+    close();
+    send.accept(
+        new SupplementRequest(items, reason.getValue().strip(), orNull(basis.getValue().strip())));
+  }
+
+  private List<String> items() {
+    List<String> items =
+        new ArrayList<>(
+            components.getSelectedItems().stream().map(item -> item.name().vi()).toList());
+    others
+        .getValue()
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(items::add);
+    return items;
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}

@@ -1,0 +1,48 @@
+package vn.motcua.tasklist.dossier;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import vn.motcua.dossiers.task.TaskDetail;
+import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
+import vn.motcua.tasklist.shell.MainLayout;
+
+/** One task: its dossier with the step's form. */
+@Route(value = "viec/:task([0-9]{1,18})", layout = MainLayout.class)
+@StyleSheet("context://motcua/dossier.css")
+@RolesAllowed({"DESK", "SPECIALIST", "HEAD", "APPROVER", "CLERK", "TAX"})
+final class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+  private final transient DossierDesk desk;
+  private String title = t("dossier.title");
+
+  TaskView(DossierDesk desk) {
+    this.desk = desk;
+    setId("main");
+  }
+
+  @Override
+  public void beforeEnter(BeforeEnterEvent event) {
+    load(Long.parseLong(event.getRouteParameters().get("task").orElseThrow()));
+  }
+
+  private void load(long taskKey) {
+    TaskDetail task = desk.task(taskKey).orElseThrow(NotFoundException::new);
+    Dossier dossier = desk.open(task.row().dossierCode()).orElseThrow(NotFoundException::new);
+    title = task.row().dossierCode().value();
+    removeAll();
+    add(new DossierPage(desk, dossier, task, () -> load(taskKey)));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return title;
+  }
+}

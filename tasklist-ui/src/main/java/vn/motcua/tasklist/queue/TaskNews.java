@@ -1,0 +1,84 @@
+package vn.motcua.tasklist.queue;
+
+import com.vaadin.flow.shared.Registration;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.dossiers.outbox.PostgresListener;
+
+/**
+ * Tells open screens that the queue of one of their units has changed: one listening connection for
+ * the whole application, no polling.
+ */
+@Component
+public final class TaskNews implements DisposableBean {
+
+  private static final String CHANNEL = "motcua_tasks";
+  private static final int GATHER_MILLIS = 300;
+
+  private final DataSource source;
+  private final CopyOnWriteArrayList<Reader> readers = new CopyOnWriteArrayList<>();
+  private final ScheduledExecutorService bell =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("task-news").factory());
+  private @Nullable PostgresListener listener;
+
+  TaskNews(DataSource source) {
+    this.source = source;
+  }
+
+  @EventListener(ApplicationReadyEvent.class)
+  void start() {
+    listener = PostgresListener.start(source, CHANNEL, this::heard);
+  }
+
+  /**
+   * Has the runnable called, on another thread and at most a few times a second, when tasks of
+   * these units came, went or were claimed.
+   */
+  public Registration subscribe(Set<UnitCode> units, Runnable changed) {
+    Reader reader =
+        new Reader(
+            units.stream().map(UnitCode::value).collect(Collectors.toSet()),
+            changed,
+            new AtomicBoolean());
+    readers.add(reader);
+    return () -> readers.remove(reader);
+  }
+
+  private void heard(String unit) {
+    for (Reader reader : readers) {
+      boolean concerned = unit.equals(PostgresListener.EVERYTHING) || reader.units().contains(unit);
+      if (concerned && reader.pending().compareAndSet(false, true)) {
+        bell.schedule(() -> ring(reader), GATHER_MILLIS, TimeUnit.MILLISECONDS);
+      }
+    }
+  }
+
+  private static void ring(Reader reader) {
+    reader.pending().set(false);
+    reader.changed().run();
+  }
+
+  @Override
+  public void destroy() {
+    PostgresListener open = listener;
+    if (open != null) {
+      open.close();
+    }
+    bell.shutdownNow();
+  }
+
+  private record Reader(Set<String> units, Runnable changed, AtomicBoolean pending) {}
+}
