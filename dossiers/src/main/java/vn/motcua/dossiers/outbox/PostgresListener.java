@@ -8,7 +8,6 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
@@ -21,7 +20,8 @@ public final class PostgresListener implements AutoCloseable {
   public static final String EVERYTHING = "";
 
   private static final Logger LOG = LoggerFactory.getLogger(PostgresListener.class);
-  private static final int WAIT_MILLIS = 10_000;
+  private static final int WAIT_MILLIS = 500;
+  private static final int QUIET_ROUNDS = 20;
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
   private final DataSource source;
@@ -29,7 +29,6 @@ public final class PostgresListener implements AutoCloseable {
   private final Consumer<String> heard;
   private final Thread thread;
   private volatile boolean closed;
-  private volatile @Nullable Connection connection;
 
   private PostgresListener(DataSource source, String channel, Consumer<String> heard) {
     this.source = source;
@@ -57,7 +56,6 @@ public final class PostgresListener implements AutoCloseable {
     int failures = 0;
     while (!closed) {
       try (Connection open = source.getConnection()) {
-        connection = open;
         listen(open);
         failures = 0;
       } catch (SQLException e) {
@@ -76,16 +74,19 @@ public final class PostgresListener implements AutoCloseable {
     try (Statement statement = open.createStatement()) {
       statement.execute("listen " + channel);
       heard.accept(EVERYTHING);
+      int quiet = 0;
       while (!closed) {
         PGNotification[] notifications = postgres.getNotifications(WAIT_MILLIS);
-        if (notifications == null || notifications.length == 0) {
-          statement.execute("select 1");
-        } else {
+        quiet = notifications == null || notifications.length == 0 ? quiet + 1 : 0;
+        if (notifications != null && quiet == 0) {
           for (PGNotification notification : notifications) {
             heard.accept(notification.getParameter());
           }
+        } else if (quiet % QUIET_ROUNDS == 0) {
+          statement.execute("select 1");
         }
       }
+      statement.execute("unlisten *");
     }
   }
 
@@ -100,14 +101,10 @@ public final class PostgresListener implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
-    thread.interrupt();
-    Connection open = connection;
-    if (open != null) {
-      try {
-        open.abort(Runnable::run);
-      } catch (SQLException e) {
-        LOG.debug("Closing the listener: {}", e.toString());
-      }
+    try {
+      thread.join(Duration.ofMillis(4L * WAIT_MILLIS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }

@@ -124,10 +124,8 @@ public final class House implements AutoCloseable {
         audit,
         outbox,
         procedures,
-        new Intake(
-            jdbc, access, procedures, CATALOG.units(), dossierClock, engine, audit, clock),
-        new Acts(
-            jdbc, access, procedures, officials, dossierClock, calendar, engine, audit, clock),
+        new Intake(jdbc, access, procedures, CATALOG.units(), dossierClock, engine, audit, clock),
+        new Acts(jdbc, access, procedures, officials, dossierClock, calendar, engine, audit, clock),
         new CaseFiles(jdbc, access, audit),
         new ServiceRecords(jdbc, access, CATALOG.units(), dossierClock, outbox, audit, clock));
   }

@@ -66,7 +66,10 @@ class IntakeIT {
   @Test
   void aDirectDossierIsAcceptedAtOnceWithADueDateAndAMessageForTheEngine() {
     IntakeResult result =
-        house.screens.intake().register(complete(Channel.DIRECT, key()), new Origin.Desk(House.DESK));
+        house
+            .screens
+            .intake()
+            .register(complete(Channel.DIRECT, key()), new Origin.Desk(House.DESK));
 
     IntakeResult.Registered registered = (IntakeResult.Registered) result;
     assertThat(registered.dueAt()).isNotNull();
@@ -92,8 +95,7 @@ class IntakeIT {
     IntakeResult.Registered first =
         (IntakeResult.Registered) house.workers.intake().register(submission, PORTAL);
 
-    IntakeResult second =
-        house.workers.intake().register(complete(Channel.DIRECT, key), PORTAL);
+    IntakeResult second = house.workers.intake().register(complete(Channel.DIRECT, key), PORTAL);
     IntakeResult other = house.workers.intake().register(complete(Channel.POSTAL, key), PORTAL);
 
     assertThat(second).isEqualTo(new IntakeResult.Repeated(first.code(), first.dueAt()));
@@ -166,11 +168,10 @@ class IntakeIT {
 
     assertThat(((IntakeResult.Refused) result).problems())
         .singleElement()
-        .satisfies(
-            problem -> {
-              assertThat(problem.code()).isEqualTo("component-missing");
-              assertThat(problem.message().vi()).contains("trẻ em bị bỏ rơi");
-            });
+        .satisfies(problem -> {
+          assertThat(problem.code()).isEqualTo("component-missing");
+          assertThat(problem.message().vi()).contains("trẻ em bị bỏ rơi");
+        });
   }
 
   @Test
