@@ -113,7 +113,7 @@ final class Drafting {
 
   /** All forms the drawing needs. */
   List<Resource> forms(String xml) {
-    return StepForms.completed(code, base.process().forms(), xml);
+    return DrawnForms.of(code, base.process().forms(), xml);
   }
 
   private Draft draft(String xml) {
