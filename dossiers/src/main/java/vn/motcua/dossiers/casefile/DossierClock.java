@@ -48,6 +48,16 @@ public final class DossierClock {
     return reading;
   }
 
+  /** The reading of a dossier whose only fact is its acceptance; nothing is written. */
+  public ClockReading accepted(@Nullable DeadlineRule rule, Instant at) {
+    return LegalClock.fold(rule, List.of(ClockFact.accepted(at)), calendar);
+  }
+
+  /** Keeps the acceptance of a dossier that was written together with its reading. */
+  public void recordAccepted(DossierCode code, Instant at, String by) {
+    insert(code, ClockFact.accepted(at), by);
+  }
+
   /** What the facts say now, with the reasons. */
   public ClockReading reading(DossierCode code) {
     return LegalClock.fold(rule(code).orElse(null), facts(code), calendar);

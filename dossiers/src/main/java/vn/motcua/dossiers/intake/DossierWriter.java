@@ -1,10 +1,12 @@
 package vn.motcua.dossiers.intake;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.catalog.Channel;
 import vn.motcua.dossiers.casefile.Rows;
+import vn.motcua.dossiers.clock.ClockReading;
+import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.dossiers.search.FoldedText;
 
 /** Writes the rows of a new dossier. */
@@ -16,24 +18,29 @@ final class DossierWriter {
     this.jdbc = jdbc;
   }
 
-  void write(DossierCode code, Accepted accepted, Instant at, String by) {
-    dossier(code, accepted, at, by);
+  /**
+   * @param reading the clock of a dossier that is accepted at once; null for the others
+   */
+  void write(
+      DossierCode code, Accepted accepted, @Nullable ClockReading reading, Instant at, String by) {
+    dossier(code, accepted, reading, at, by);
     applicant(code, accepted.submission().applicant());
   }
 
-  private void dossier(DossierCode code, Accepted accepted, Instant at, String by) {
+  private void dossier(
+      DossierCode code, Accepted accepted, @Nullable ClockReading reading, Instant at, String by) {
     Submission submission = accepted.submission();
-    boolean direct = submission.channel() == Channel.DIRECT;
     JsonMapper json = JsonMapper.shared();
     jdbc.sql(
             """
             insert into casefile.dossier (code, procedure_code, procedure_version, channel,
               receiving_unit, commune_unit, competent_unit, units, facts, return_way, state,
               status_at, deadline, received_at, accepted_at, registered_at, registered_by,
-              applicant_masked, search_text)
+              applicant_masked, search_text, clock_state, due_at, early_until, at_risk_from)
             values (:code, :procedure, :version, :channel, :receiving, :commune, :competent,
               string_to_array(:units, ','), cast(:facts as jsonb), :returnWay, :state, :at,
-              cast(:deadline as jsonb), :at, :acceptedAt, :at, :by, :masked, :search)
+              cast(:deadline as jsonb), :at, :acceptedAt, :at, :by, :masked, :search,
+              :clockState, :dueAt, :earlyUntil, :atRiskFrom)
             """)
         .param("code", code.value())
         .param("procedure", submission.procedure().value())
@@ -45,15 +52,19 @@ final class DossierWriter {
         .param("units", String.join(",", accepted.participants()))
         .param("facts", json.writeValueAsString(accepted.facts()))
         .param("returnWay", submission.returnWay().name())
-        .param("state", direct ? "ACCEPTED" : "REGISTERED")
+        .param("state", reading == null ? "REGISTERED" : "ACCEPTED")
         .param(
             "deadline",
             accepted.deadline() == null ? null : json.writeValueAsString(accepted.deadline()))
         .param("at", Rows.timestamp(at))
-        .param("acceptedAt", direct ? Rows.timestamp(at) : null)
+        .param("acceptedAt", reading == null ? null : Rows.timestamp(at))
         .param("by", by)
         .param("masked", submission.applicant().maskedName())
         .param("search", searchText(code, accepted))
+        .param("clockState", reading == null ? ClockState.NONE.name() : reading.state().name())
+        .param("dueAt", reading == null ? null : Rows.timestamp(reading.dueAt()))
+        .param("earlyUntil", reading == null ? null : Rows.timestamp(reading.earlyUntil()))
+        .param("atRiskFrom", reading == null ? null : Rows.timestamp(reading.atRiskFrom()))
         .update();
   }
 

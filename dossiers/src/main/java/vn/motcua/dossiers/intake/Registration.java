@@ -18,7 +18,7 @@ import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierClock;
-import vn.motcua.dossiers.clock.ClockFact;
+import vn.motcua.dossiers.clock.ClockReading;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
@@ -92,17 +92,18 @@ final class Registration {
     Submission submission = accepted.submission();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
+    boolean direct = submission.channel() == Channel.DIRECT;
+    ClockReading reading = direct ? dossierClock.accepted(accepted.deadline(), now) : null;
     DossierCode code = numbers.next(accepted.agency(), day);
-    writer.write(code, accepted, now, by(origin));
+    writer.write(code, accepted, reading, now, by(origin));
     papers.add(code, submission.papers(), 0, by(origin));
-    Instant dueAt = null;
-    if (submission.channel() == Channel.DIRECT) {
-      dueAt = dossierClock.record(code, ClockFact.accepted(now), by(origin)).dueAt();
+    if (reading != null) {
+      dossierClock.recordAccepted(code, now, by(origin));
     }
     engine.start(
         code, submission.procedure(), accepted.version().version(), variables(code, accepted));
     audit.append(entry(code, accepted, origin));
-    return new IntakeResult.Registered(code, dueAt);
+    return new IntakeResult.Registered(code, reading == null ? null : reading.dueAt());
   }
 
   /** Codes, units and facts; never personal data. */
