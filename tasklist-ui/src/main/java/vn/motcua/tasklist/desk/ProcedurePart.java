@@ -92,6 +92,9 @@ final class ProcedurePart extends Section {
   }
 
   private static ProcedureFilter filter(String text) {
-    return new ProcedureFilter(text.isBlank() ? null : text, null, null, Channel.DIRECT, true);
+    return ProcedureFilter.all()
+        .withText(text.isBlank() ? null : text)
+        .withChannel(Channel.DIRECT)
+        .withReceivable(true);
   }
 }
