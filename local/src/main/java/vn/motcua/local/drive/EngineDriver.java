@@ -13,13 +13,9 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.processes.CompiledProcess;
-import vn.motcua.processes.command.CommandResult;
 import vn.motcua.processes.command.DossierStart;
 import vn.motcua.processes.command.EngineAddress;
 import vn.motcua.processes.command.EngineDoor;
@@ -38,14 +34,13 @@ public final class EngineDriver implements AutoCloseable {
   private final RecordTail tail;
   private final String series;
   private final int open;
-  private final Semaphore inFlight = new Semaphore(16);
+  private final Patience patience = new Patience();
   private final Map<String, Run> runs = new ConcurrentHashMap<>();
   private final Map<Long, Run> byInstance = new HashMap<>();
   private final Queue<Run> waiting = new ArrayDeque<>();
   private final Map<String, Set<String>> flows = new HashMap<>();
   private final Map<String, Set<String>> elements = new HashMap<>();
   private final List<String> incidents = new ArrayList<>();
-  private final Queue<String> problems = new ConcurrentLinkedQueue<>();
   private int finished;
 
   /**
@@ -85,7 +80,7 @@ public final class EngineDriver implements AutoCloseable {
         moved = System.nanoTime();
       } else if (System.nanoTime() - moved > PATIENCE.toNanos()
           || !incidents.isEmpty()
-          || !problems.isEmpty()) {
+          || !patience.problems().isEmpty()) {
         throw new IllegalStateException(
             finished
                 + " of "
@@ -93,7 +88,7 @@ public final class EngineDriver implements AutoCloseable {
                 + " finished; incidents "
                 + incidents
                 + "; problems "
-                + problems
+                + patience.problems()
                 + "; open "
                 + stuck());
       }
@@ -106,15 +101,13 @@ public final class EngineDriver implements AutoCloseable {
     return runs.values().stream().filter(run -> !run.finished).limit(10).toList();
   }
 
-  private void startWaiting() throws InterruptedException {
+  private void startWaiting() {
     while (!waiting.isEmpty() && runs.size() - waiting.size() - finished < open) {
       Run run = waiting.remove();
-      inFlight.acquire();
-      door.messages()
-          .startAsync(
-              new DossierStart(
-                  run.dossierCode, run.procedure.code(), run.dossierCode, run.startVariables()))
-          .whenComplete((result, failure) -> settle("start " + run, result, failure));
+      DossierStart start =
+          new DossierStart(
+              run.dossierCode, run.procedure.code(), run.dossierCode, run.startVariables());
+      patience.send("start " + run, () -> door.messages().startAsync(start));
     }
   }
 
@@ -169,29 +162,22 @@ public final class EngineDriver implements AutoCloseable {
     String element = value.path("elementId").asString();
     if (run.takeInterruption()) {
       String message = Objects.requireNonNull(run.scenario.interruption());
-      door.messages().publish(message, run.dossierCode, run.dossierCode, MESSAGE_LIFE, Map.of());
+      answer(message, run.dossierCode, run.dossierCode);
       if (message.equals(EngineNames.WITHDRAWN)) {
         return;
       }
     }
-    inFlight.acquireUninterruptibly();
-    door.tasks()
-        .completeAsync(key, run.completion(element))
-        .whenComplete((result, failure) -> settle("complete " + element + run, result, failure));
+    Map<String, Object> completion = run.completion(element);
+    patience.send(
+        "complete " + element + " of " + run, () -> door.tasks().completeAsync(key, completion));
   }
 
   /** What the world outside answers: the supplement comes, the obligation is paid. */
   private void answer(String message, String dossierCode, String messageId) {
-    door.messages().publishAsync(message, dossierCode, messageId, MESSAGE_LIFE, Map.of());
-  }
-
-  private void settle(String what, @Nullable CommandResult result, @Nullable Throwable failure) {
-    inFlight.release();
-    if (failure != null) {
-      problems.add(what + ": " + failure.getMessage());
-    } else if (result instanceof CommandResult.Refused(String reason)) {
-      problems.add(what + ": " + reason);
-    }
+    patience.send(
+        message + " for " + dossierCode,
+        () ->
+            door.messages().publishAsync(message, dossierCode, messageId, MESSAGE_LIFE, Map.of()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import static vn.motcua.processes.contract.EngineNames.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.Role;
@@ -178,21 +179,33 @@ final class FlowBuilder {
       parts.add("(" + step.when() + ") = true");
     }
     boolean money = step instanceof Step.AssessObligation || step instanceof Step.CollectFee;
-    if (money && segments.subList(0, index).stream().anyMatch(s -> s.has(StepKind.EXAMINE))) {
+    if (money && refusalReaches(index)) {
       parts.add(PROPOSAL + " != \"" + REFUSE + "\"");
     }
     return parts.isEmpty() ? null : "=" + String.join(" and ", parts);
   }
 
   private @Nullable String refusalTarget(int index) {
+    int landing = refusalLanding(index);
+    return landing == index + 1 ? null : entry(segments.get(landing));
+  }
+
+  /** Where a dossier goes on whose refusal was proposed here: the next one that may settle it. */
+  private int refusalLanding(int index) {
     for (StepKind wanted : List.of(StepKind.DECIDE, StepKind.ISSUE, StepKind.RETURN)) {
       for (int i = index + 1; i < segments.size(); i++) {
         if (segments.get(i).has(wanted)) {
-          return i == index + 1 ? null : entry(segments.get(i));
+          return i;
         }
       }
     }
-    return null;
+    return index + 1;
+  }
+
+  /** Whether a proposed refusal can come by here, rather than jump over it. */
+  private boolean refusalReaches(int index) {
+    return IntStream.range(0, index)
+        .anyMatch(i -> segments.get(i).has(StepKind.EXAMINE) && refusalLanding(i) <= index);
   }
 
   private @Nullable String backTarget(int index) {
