@@ -31,6 +31,7 @@ import vn.motcua.dossiers.task.TaskDetail;
 import vn.motcua.dossiers.task.TaskQueries;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.tasklist.shell.ClockFace;
+import vn.motcua.tasklist.shell.PersonNames;
 import vn.motcua.tasklist.shell.SignedIn;
 
 /** What the dossier screen asks and does, in the name of the official who looks at it. */
@@ -49,6 +50,7 @@ final class DossierDesk {
   private final Access access;
   private final WorkingCalendar calendar;
   private final Clock clock;
+  private final PersonNames people;
   private final Actor actor;
 
   DossierDesk(
@@ -63,6 +65,7 @@ final class DossierDesk {
       Access access,
       WorkingCalendar calendar,
       Clock clock,
+      PersonNames people,
       SignedIn signedIn) {
     this.files = files;
     this.clocks = clocks;
@@ -75,6 +78,7 @@ final class DossierDesk {
     this.access = access;
     this.calendar = calendar;
     this.clock = clock;
+    this.people = people;
     this.actor = signedIn.actor();
   }
 
@@ -128,6 +132,10 @@ final class DossierDesk {
       return "dossier.not-allowed.role";
     }
     return access.actingUnits(actor).contains(row.unit()) ? null : "dossier.not-allowed.unit";
+  }
+
+  String nameOf(String username) {
+    return people.name(username);
   }
 
   ActResult claim(long taskKey) {

@@ -31,6 +31,7 @@ import vn.motcua.tasklist.shell.Texts;
 /** Every dossier the official may see, found by code or words; the address holds the words. */
 @Route(value = DossierListView.PATH, layout = MainLayout.class)
 @StyleSheet("context://motcua/dossier.css")
+@StyleSheet("context://motcua/dossier-parts.css")
 @RolesAllowed({"DESK", "SPECIALIST", "HEAD", "APPROVER", "CLERK", "TAX", "SUPERVISOR"})
 final class DossierListView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 

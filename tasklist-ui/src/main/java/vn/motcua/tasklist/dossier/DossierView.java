@@ -17,6 +17,7 @@ import vn.motcua.tasklist.shell.MainLayout;
 /** One dossier to read: where it stands, its papers, what happened. */
 @Route(value = "ho-so/:code", layout = MainLayout.class)
 @StyleSheet("context://motcua/dossier.css")
+@StyleSheet("context://motcua/dossier-parts.css")
 @RolesAllowed({"DESK", "SPECIALIST", "HEAD", "APPROVER", "CLERK", "TAX", "SUPERVISOR"})
 final class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

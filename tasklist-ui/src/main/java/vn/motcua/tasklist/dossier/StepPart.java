@@ -68,7 +68,7 @@ final class StepPart extends Section {
     TaskRow row = task.row();
     if (task.state() != TaskDetail.State.OPEN) {
       String by = task.doneBy();
-      return by == null ? t("dossier.step.gone") : t("dossier.step.done", by);
+      return by == null ? t("dossier.step.gone") : t("dossier.step.done", desk.nameOf(by));
     }
     String key = desk.hindrance(row);
     if (key != null) {
@@ -78,7 +78,9 @@ final class StepPart extends Section {
     if (holder == null) {
       return t("dossier.step.unclaimed");
     }
-    return holder.equals(desk.actor().username()) ? null : t("dossier.step.held", holder);
+    return holder.equals(desk.actor().username())
+        ? null
+        : t("dossier.step.held", desk.nameOf(holder));
   }
 
   private void explain(String why) {

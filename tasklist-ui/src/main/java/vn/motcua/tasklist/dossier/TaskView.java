@@ -17,6 +17,7 @@ import vn.motcua.tasklist.shell.MainLayout;
 /** One task: its dossier with the step's form. */
 @Route(value = "viec/:task([0-9]{1,18})", layout = MainLayout.class)
 @StyleSheet("context://motcua/dossier.css")
+@StyleSheet("context://motcua/dossier-parts.css")
 @RolesAllowed({"DESK", "SPECIALIST", "HEAD", "APPROVER", "CLERK", "TAX"})
 final class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -16,10 +17,14 @@ class SecurityConfiguration {
     "/motcua/**", "/lumo/**", "/favicon.ico", "/actuator/health/**"
   };
 
-  /** After the login the person is where they wanted to go before: an expired session returns. */
+  /**
+   * Papers are shown in a frame of our own page, hence same origin. After the login the person is
+   * where they wanted to go before: an expired session returns.
+   */
   @Bean
   SecurityFilterChain security(HttpSecurity http) throws Exception {
     return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
+        .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
         .with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin -> vaadin.loginView(LoginView.class, "/" + LoginView.PATH))

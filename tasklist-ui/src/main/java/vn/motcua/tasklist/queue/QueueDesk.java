@@ -19,6 +19,7 @@ import vn.motcua.dossiers.task.TaskPage;
 import vn.motcua.dossiers.task.TaskQueries;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.tasklist.shell.ClockFace;
+import vn.motcua.tasklist.shell.PersonNames;
 import vn.motcua.tasklist.shell.SignedIn;
 
 /** What the queue asks and does, in the name of the official who looks at it. */
@@ -32,6 +33,7 @@ final class QueueDesk {
   private final TaskNews news;
   private final WorkingCalendar calendar;
   private final Clock clock;
+  private final PersonNames people;
   private final Actor actor;
 
   QueueDesk(
@@ -41,6 +43,7 @@ final class QueueDesk {
       TaskNews news,
       WorkingCalendar calendar,
       Clock clock,
+      PersonNames people,
       SignedIn signedIn) {
     this.tasks = tasks;
     this.acts = acts;
@@ -48,6 +51,7 @@ final class QueueDesk {
     this.news = news;
     this.calendar = calendar;
     this.clock = clock;
+    this.people = people;
     this.actor = signedIn.actor();
   }
 
@@ -73,6 +77,10 @@ final class QueueDesk {
 
   ClockFace face(TaskRow row) {
     return ClockFace.of(row.clockState(), row.colour(), row.dueAt(), calendar, clock.instant());
+  }
+
+  String nameOf(String username) {
+    return username.equals(actor.username()) ? actor.name() : people.name(username);
   }
 
   Registration onNews(Runnable changed) {

@@ -27,6 +27,8 @@ import vn.motcua.tasklist.shell.Texts;
 final class QueueGrid extends Grid<TaskRow> {
 
   private static final int PAGE = 50;
+  private static final int PHONE = 640;
+  private static final int ROOMY = 1500;
   private static final String CARD =
       """
       <div class="task-card"><div class="task-card-top">\
@@ -45,7 +47,9 @@ final class QueueGrid extends Grid<TaskRow> {
   private final List<Column<TaskRow>> done;
   private final Column<TaskRow> clock;
   private final Column<TaskRow> card;
+  private final Column<TaskRow> received;
   private boolean phone;
+  private boolean roomy;
   private TaskTab tab = TaskTab.MINE;
   private int size;
 
@@ -63,8 +67,7 @@ final class QueueGrid extends Grid<TaskRow> {
         text("procedure", row -> Texts.shortName(row.procedureName()), null, "");
     Column<TaskRow> applicant = text("applicant", TaskRow::applicantMasked, "124px", "");
     Column<TaskRow> step = text("step", row -> Texts.of(row.stepName()), "156px", "");
-    Column<TaskRow> received =
-        text("received", row -> Formats.shortMoment(row.receivedAt()), "108px", "");
+    received = text("received", row -> Formats.shortMoment(row.receivedAt()), "108px", "");
     wide = List.of(code, procedure, applicant, step, received);
     done =
         List.of(
@@ -90,12 +93,11 @@ final class QueueGrid extends Grid<TaskRow> {
             TaskRow::taskKey));
   }
 
-  /** Cards instead of columns. */
-  void setPhone(boolean value) {
-    if (phone != value) {
-      phone = value;
-      arrange();
-    }
+  /** Fits the columns to the width of the window: cards on a phone, all columns on a desk. */
+  void setRoom(int pixels) {
+    phone = pixels > 0 && pixels < PHONE;
+    roomy = pixels <= 0 || pixels >= ROOMY;
+    arrange();
   }
 
   /** The row so many lines below the given one; the first one where it is not on screen. */
@@ -122,6 +124,7 @@ final class QueueGrid extends Grid<TaskRow> {
     card.setVisible(phone);
     clock.setVisible(!phone && !isDone);
     wide.forEach(column -> column.setVisible(!phone));
+    received.setVisible(!phone && roomy);
     done.forEach(column -> column.setVisible(!phone && isDone));
     setClassName("queue-cards", phone);
   }

@@ -45,7 +45,6 @@ import vn.motcua.tasklist.shell.UnitNames;
 final class QueueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
   static final String PATH = "viec";
-  private static final int PHONE = 640;
   private static final int WITH_PREVIEW = 1180;
 
   private final QueueDesk desk;
@@ -69,7 +68,7 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
     header.context(t("queue.context", units.name(actor.unit())));
     filters = new FilterBar(procedures, filter -> go(state().with(filter)));
     grid = new QueueGrid(desk::face);
-    preview = new TaskPreview(units, desk::face, this::open, this::claim);
+    preview = new TaskPreview(units, desk::nameOf, desk::face, this::open, this::claim);
     body.addClassName("queue-body");
     add(header, tabs, filters, news, body);
     grid.addItemClickListener(click -> choose(click.getItem()));
@@ -125,10 +124,7 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
     if (wanted != null) {
       desk.find(wanted).ifPresent(this::select);
     } else if (width >= WITH_PREVIEW) {
-      TaskRow first = grid.neighbour(null, 0);
-      if (first != null) {
-        select(first);
-      }
+      desk.page(filter(), null, 1).rows().stream().findFirst().ifPresent(this::select);
     }
   }
 
@@ -206,7 +202,7 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
 
   private void resized(int pixels) {
     width = pixels;
-    grid.setPhone(pixels < PHONE);
+    grid.setRoom(pixels);
   }
 
   @Override

@@ -27,16 +27,19 @@ import vn.motcua.tasklist.shell.UnitNames;
 final class TaskPreview extends Aside {
 
   private final UnitNames units;
+  private final SerializableFunction<String, String> people;
   private final SerializableFunction<TaskRow, ClockFace> faces;
   private final SerializableConsumer<TaskRow> open;
   private final SerializableConsumer<TaskRow> claim;
 
   TaskPreview(
       UnitNames units,
+      SerializableFunction<String, String> people,
       SerializableFunction<TaskRow, ClockFace> faces,
       SerializableConsumer<TaskRow> open,
       SerializableConsumer<TaskRow> claim) {
     this.units = units;
+    this.people = people;
     this.faces = faces;
     this.open = open;
     this.claim = claim;
@@ -71,7 +74,10 @@ final class TaskPreview extends Aside {
     fact(facts, t("queue.due"), new Span(due == null ? t("queue.due.none") : Formats.moment(due)));
     fact(facts, t("queue.column.unit"), new Span(units.name(row.unit())));
     String assignee = row.assignee();
-    fact(facts, t("queue.assignee"), new Span(assignee == null ? t("queue.nobody") : assignee));
+    fact(
+        facts,
+        t("queue.assignee"),
+        new Span(assignee == null ? t("queue.nobody") : people.apply(assignee)));
     return facts;
   }
 
