@@ -2,6 +2,8 @@ package vn.motcua.tasklist.desk;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -102,12 +104,11 @@ final class PapersPart extends Section {
                           Math.max(1, component.copies())));
               tick.setValue(true);
             }));
-    upload.setAcceptedFileTypes("application/pdf", "image/png", "image/jpeg", ".docx", ".xlsx");
+    upload.setAcceptedFileExtensions(".pdf", ".png", ".jpg", ".jpeg", ".docx", ".xlsx");
     upload.setMaxFileSize(LARGEST);
     upload.setDropAllowed(false);
-    com.vaadin.flow.component.button.Button button =
-        new com.vaadin.flow.component.button.Button(t("desk.papers.scan"));
-    button.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.LUMO_TERTIARY_INLINE);
+    Button button = new Button(t("desk.papers.scan"));
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
     button.setAriaLabel(t("desk.papers.scan.of", Texts.of(component.name())));
     upload.setUploadButton(button);
     upload.addFileRemovedListener(removed -> {
