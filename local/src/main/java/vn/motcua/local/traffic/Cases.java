@@ -7,10 +7,10 @@ import java.util.Optional;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Fact;
 import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.dossiers.intake.ReturnWay;
 import vn.motcua.dossiers.intake.Submission;
 import vn.motcua.dossiers.intake.SubmittedPaper;
-import vn.motcua.dossiers.intake.ReturnWay;
-import vn.motcua.catalog.unit.UnitCode;
 
 /** Complete submissions: every declared fact answered, every component handed over on paper. */
 public final class Cases {

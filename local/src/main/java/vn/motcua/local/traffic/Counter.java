@@ -70,8 +70,7 @@ public final class Counter {
     Actor desk = desk(procedure);
     Submission submission = Cases.walkIn(procedure, desk.unit(), COMMUNE, person);
     IntakeResult result =
-        patience.until(
-            () -> house.get(Intake.class).register(submission, new Origin.Desk(desk)));
+        patience.until(() -> house.get(Intake.class).register(submission, new Origin.Desk(desk)));
     return switch (result) {
       case IntakeResult.Registered registered -> registered.code();
       case IntakeResult.Repeated repeated -> repeated.code();

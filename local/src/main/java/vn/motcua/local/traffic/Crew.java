@@ -80,8 +80,7 @@ public final class Crew implements AutoCloseable {
   }
 
   public Tally tally() {
-    return new Tally(
-        acts.get(), repeated.get(), unsure.get(), patience.retries(), asked.size());
+    return new Tally(acts.get(), repeated.get(), unsure.get(), patience.retries(), asked.size());
   }
 
   /** Whatever should not have happened, in words; empty when all is well. */
@@ -113,21 +112,25 @@ public final class Crew implements AutoCloseable {
           if (bell.tryAcquire(2, TimeUnit.SECONDS)) {
             bell.drainPermits();
           }
-          List<TaskRow> rows =
-              patience.until(
-                  () -> queue.page(TaskFilter.of(TaskTab.UNIT), actor, null, PAGE).rows());
-          for (TaskRow row : rows) {
-            if (inHand.add(row.taskKey())) {
-              hands.acquire();
-              threads.execute(() -> handle(row));
-            }
-          }
+          // What a head assigned by name waits in the own tab, everything else in the unit's.
+          take(queue, TaskTab.MINE);
+          take(queue, TaskTab.UNIT);
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       } catch (Exception e) {
         if (!over.get()) {
           surprises.add(actor.username() + " left the desk: " + e);
+        }
+      }
+    }
+
+    private void take(TaskQueries queue, TaskTab tab) throws Exception {
+      for (TaskRow row :
+          patience.until(() -> queue.page(TaskFilter.of(tab), actor, null, PAGE).rows())) {
+        if (inHand.add(row.taskKey())) {
+          hands.acquire();
+          threads.execute(() -> handle(row));
         }
       }
     }
@@ -178,8 +181,7 @@ public final class Crew implements AutoCloseable {
               row.taskKey(),
               new SupplementRequest(List.of("Giấy tờ thử nghiệm"), "Thiếu giấy tờ", null),
               actor)
-          : acts.complete(
-              row.taskKey(), outcomes.forward(step), outcomes.data(step, row), actor);
+          : acts.complete(row.taskKey(), outcomes.forward(step), outcomes.data(step, row), actor);
     }
 
     private void again(TaskRow row, OutlineStep step, boolean supplement) throws Exception {

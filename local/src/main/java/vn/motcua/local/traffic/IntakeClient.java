@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.catalog.Channel;
@@ -66,6 +67,11 @@ public final class IntakeClient {
     return post("/api/v1/dossiers", submission.idempotencyKey() + "-api", body);
   }
 
+  /** Submits a body as it is, however wrong. */
+  public HttpResponse<String> raw(String body) throws IOException, InterruptedException {
+    return post("/api/v1/dossiers", "raw-" + UUID.randomUUID(), body);
+  }
+
   private static ObjectNode paper(String componentId) {
     return JSON.createObjectNode()
         .put("componentId", componentId)
@@ -76,13 +82,18 @@ public final class IntakeClient {
 
   private HttpResponse<String> post(String path, String key, ObjectNode body)
       throws IOException, InterruptedException {
+    return post(path, key, JSON.writeValueAsString(body));
+  }
+
+  private HttpResponse<String> post(String path, String key, String body)
+      throws IOException, InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(workers.resolve(path))
             .timeout(Duration.ofSeconds(30))
             .header("Authorization", "Bearer " + token)
             .header("Idempotency-Key", key)
             .header("Content-Type", "application/json")
-            .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)))
+            .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     return http.send(request, HttpResponse.BodyHandlers.ofString());
   }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.Role;
+import vn.motcua.catalog.StepKind;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.task.TaskRow;
@@ -43,7 +43,8 @@ final class Outcomes {
     List<String> forward =
         step.outcomes().stream()
             .filter(outcome -> !BACKWARD.contains(outcome))
-            .filter(outcome -> step.kind() != StepKind.DECIDE || !outcome.equals(EngineNames.RETURN))
+            .filter(
+                outcome -> step.kind() != StepKind.DECIDE || !outcome.equals(EngineNames.RETURN))
             .toList();
     return forward.isEmpty() ? step.outcomes().getFirst() : forward.getFirst();
   }

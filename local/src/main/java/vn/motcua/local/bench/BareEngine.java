@@ -1,0 +1,53 @@
+package vn.motcua.local.bench;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.motcua.catalog.Procedure;
+import vn.motcua.local.drive.EngineDriver;
+import vn.motcua.local.drive.Scenarios;
+import vn.motcua.local.platform.Addresses;
+import vn.motcua.processes.CompiledProcess;
+import vn.motcua.processes.command.EngineAddress;
+import vn.motcua.processes.command.EngineDoor;
+import vn.motcua.processes.compile.ProcedureCompiler;
+
+/** The peer: the same BPMN without case file, on the same engine. */
+final class BareEngine {
+  private final Addresses addresses;
+  private final EngineAddress engine;
+  private final List<Procedure> procedures;
+  private final Map<Procedure, CompiledProcess> models;
+
+  BareEngine(Addresses addresses, List<Procedure> procedures) {
+    this.addresses = addresses;
+    this.engine = new EngineAddress(addresses.zeebe(), addresses.zeebeRest());
+    this.procedures = procedures;
+    this.models =
+        procedures.stream()
+            .collect(
+                Collectors.toMap(
+                    Function.identity(), procedure -> ProcedureCompiler.compile(procedure, 1)));
+  }
+
+  /** Dossiers a second on their straight way, once warm. */
+  double perSecond(String series, int warmUp, int number, int alive) throws Exception {
+    try (EngineDoor door = EngineDoor.open(engine);
+        EngineDriver driver = new EngineDriver(engine, addresses.elasticsearch(), series, alive)) {
+      models.values().forEach(model -> door.models().deploy(model));
+      add(driver, warmUp);
+      driver.drive();
+      add(driver, number);
+      return number / driver.drive().seconds();
+    }
+  }
+
+  private void add(EngineDriver driver, int number) {
+    for (int count = 0; count < number; count++) {
+      Procedure procedure = procedures.get(count % procedures.size());
+      CompiledProcess model = models.get(procedure);
+      driver.add(procedure, model, Scenarios.of(procedure, model).getFirst());
+    }
+  }
+}
