@@ -9,6 +9,7 @@ import { language } from './words.js';
 import naming from './workbench/naming.js';
 import palette from './workbench/palette.js';
 import stepGroup from './workbench/step-group.js';
+import room from './workbench/room.js';
 import { ProblemMarks } from './workbench/problems.js';
 import { translate } from './workbench/translate.js';
 
@@ -96,6 +97,7 @@ class MotcuaModeler extends MotcuaElement {
         { vocabulary: ['value', this.#vocabulary] },
         naming,
         palette,
+        room,
         stepGroup,
       ],
     });

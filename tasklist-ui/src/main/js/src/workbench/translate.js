@@ -1,8 +1,10 @@
 import { vietnamese } from './vietnamese.js';
 
+const folded = Object.fromEntries(Object.entries(vietnamese).map(([text, word]) => [text.toLowerCase(), word]));
+
 /** The modeler's translate service; English is the modeler's own language. */
 export function translate(language) {
-  const words = language === 'vi' ? vietnamese : {};
+  const word = language === 'vi' ? (text) => vietnamese[text] ?? folded[text.toLowerCase()] ?? text : (text) => text;
   return (template, replacements = {}) =>
-    (words[template] ?? template).replace(/\{([^}]+)\}/g, (whole, key) => replacements[key] ?? whole);
+    word(template).replace(/\{([^}]+)\}/g, (whole, key) => replacements[key] ?? whole);
 }

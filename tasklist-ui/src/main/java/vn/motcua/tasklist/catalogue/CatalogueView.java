@@ -122,12 +122,12 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
                 .withProperty("href", line -> PATH + "/" + line.summary().code().value())
                 .withProperty("name", line -> Texts.of(line.summary().name())))
         .setHeader(t("catalogue.name"))
-        .setFlexGrow(5);
-    text(line -> fields.name(line.summary().field()), "catalogue.field", 2);
-    text(line -> CatalogueWords.levels(line.summary().levels()), "catalogue.level", 1);
-    text(line -> CatalogueWords.limits(line.summary().deadlines()), "catalogue.deadline", 2);
-    text(line -> CatalogueWords.fees(line.summary().fees()), "catalogue.fee", 2);
-    text(line -> CatalogueWords.online(line.summary().online()), "catalogue.online", 1);
+        .setFlexGrow(1);
+    text(line -> fields.name(line.summary().field()), "catalogue.field", 136);
+    text(line -> CatalogueWords.levels(line.summary().levels()), "catalogue.level", 92);
+    text(line -> CatalogueWords.limits(line.summary().deadlines()), "catalogue.deadline", 136);
+    text(line -> CatalogueWords.fees(line.summary().fees()), "catalogue.fee", 140);
+    text(line -> CatalogueWords.online(line.summary().online()), "catalogue.online", 104);
     grid.addComponentColumn(CatalogueView::openPoints)
         .setHeader(t("catalogue.open"))
         .setAutoWidth(true)
@@ -137,8 +137,12 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
             .ifPresent(ui -> ui.navigate(PATH + "/" + click.getItem().summary().code().value())));
   }
 
-  private void text(ValueProvider<CatalogueLine, String> value, String key, int grow) {
-    grid.addColumn(value).setHeader(t(key)).setFlexGrow(grow).setTooltipGenerator(value::apply);
+  private void text(ValueProvider<CatalogueLine, String> value, String key, int width) {
+    grid.addColumn(value)
+        .setHeader(t(key))
+        .setWidth(width + "px")
+        .setFlexGrow(0)
+        .setTooltipGenerator(value::apply);
   }
 
   private static Span openPoints(CatalogueLine line) {

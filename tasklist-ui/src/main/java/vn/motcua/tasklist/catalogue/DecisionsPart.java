@@ -6,13 +6,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.motcua.catalog.DeadlineUnit;
 import vn.motcua.catalog.Fact;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
 import vn.motcua.processes.Resource;
 
 /** The decisions the engine evaluates, printed as tables; conditions are read aloud. */
 final class DecisionsPart extends Div {
+
+  private static final Set<String> OUTPUTS =
+      Set.of("amount", "unit", "cutoff", "excluded", "source", "dong", "per", "channel");
+  private static final Set<String> NOTHING = Set.of("", "-", "null", "[]", "\"\"");
+  private static final Set<String> UNITS =
+      Arrays.stream(DeadlineUnit.values()).map(Enum::name).collect(Collectors.toSet());
 
   DecisionsPart(ProcedureVersion version) {
     List<Fact> facts = version.procedure().facts();
@@ -33,17 +43,26 @@ final class DecisionsPart extends Div {
   }
 
   private static String[] headings(DecisionTable decision, List<Fact> facts) {
-    return decision.columns().stream()
-        .map(column -> Conditions.inWords(column, facts))
-        .toArray(String[]::new);
+    return decision.columns().stream().map(column -> heading(column, facts)).toArray(String[]::new);
+  }
+
+  private static String heading(String column, List<Fact> facts) {
+    return OUTPUTS.contains(column)
+        ? t("catalogue.dmn." + column)
+        : column.equals("true") ? t("catalogue.case") : Conditions.inWords(column, facts);
   }
 
   private static Object cell(String feel, List<Fact> facts) {
-    if (feel.isBlank() || feel.equals("-")) {
+    if (NOTHING.contains(feel)) {
       return "–";
     }
-    Span cell = new Span(Conditions.inWords(feel, facts));
+    String bare = feel.matches("\"[^\"]*\"") ? feel.substring(1, feel.length() - 1) : feel;
+    Span cell = new Span(UNITS.contains(bare) ? unit(bare) : Conditions.inWords(bare, facts));
     cell.setTitle(feel);
     return cell;
+  }
+
+  private static String unit(String name) {
+    return t("catalogue.dmn.unit." + DeadlineUnit.valueOf(name).key());
   }
 }

@@ -101,9 +101,7 @@ final class WorkbenchView extends Main
     Button save = new Button(t("workbench.save"), click -> modeler.save(this::keep));
     save.setTooltipText(t("workbench.save.hint"));
     Button check = new Button(t("workbench.check"), click -> modeler.save(this::checkAloud));
-    return new PageHeader(title)
-        .context(t("workbench.context", code))
-        .actions(state, discard, check, save, publish);
+    return new PageHeader(title).context(code).actions(state, discard, check, save, publish);
   }
 
   /** Shows what the server keeps. */
