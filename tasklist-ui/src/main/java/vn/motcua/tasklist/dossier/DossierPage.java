@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.task.TaskDetail;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.form.BpmnView;
-import vn.motcua.tasklist.shell.EmptyState;
-import vn.motcua.tasklist.shell.Glyph;
 
 /** The whole dossier screen, with the step's form where there is a task. */
 final class DossierPage extends Div {
@@ -63,9 +61,5 @@ final class DossierPage extends Div {
       head.addClassName("panel-head");
       add(head, new Standing(desk, dossier, progress));
     }
-  }
-
-  static EmptyState missing() {
-    return new EmptyState(Glyph.EMPTY, t("dossier.missing.title"), t("dossier.missing.why"));
   }
 }

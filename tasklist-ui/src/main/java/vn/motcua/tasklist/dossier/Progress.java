@@ -36,6 +36,11 @@ record Progress(Set<String> done, Set<String> current) {
     return new Progress(done, current);
   }
 
+  /** Whether it went through a step or is at it. */
+  boolean met(OutlineStep step) {
+    return done.contains(step.elementId()) || current.contains(step.elementId());
+  }
+
   /** The officials' steps it is at. */
   List<OutlineStep> currentSteps(List<OutlineStep> outline) {
     return outline.stream().filter(step -> current.contains(step.elementId())).toList();

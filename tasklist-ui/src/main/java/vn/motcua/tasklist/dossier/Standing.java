@@ -14,7 +14,10 @@ import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 
-/** The steps of the dossier in order: done, current, to come; and what it waits for. */
+/**
+ * The steps of the dossier in order: done, current, to come; and what it waits for. Steps the
+ * dossier passed by without doing them are left out.
+ */
 final class Standing extends Div {
 
   Standing(DossierDesk desk, Dossier dossier, Progress progress) {
@@ -24,8 +27,16 @@ final class Standing extends Div {
     steps.addClassName("steps");
     List<OutlineStep> outline =
         dossier.version().outline().stream().filter(step -> step.kind() != null).toList();
-    for (OutlineStep step : outline) {
-      steps.add(line(step, progress));
+    int reached = -1;
+    for (int i = 0; i < outline.size(); i++) {
+      reached = progress.met(outline.get(i)) ? i : reached;
+    }
+    for (int i = 0; i < outline.size(); i++) {
+      OutlineStep step = outline.get(i);
+      boolean passedBy = i < reached && !progress.met(step);
+      if (!passedBy) {
+        steps.add(line(step, progress));
+      }
     }
     add(steps);
   }

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -27,7 +28,10 @@ class SecurityConfiguration {
         .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
         .with(
             VaadinSecurityConfigurer.vaadin(),
-            vaadin -> vaadin.loginView(LoginView.class, "/" + LoginView.PATH))
+            vaadin ->
+                vaadin
+                    .loginView(LoginView.class, "/" + LoginView.PATH)
+                    .anyRequest(AuthorizedUrl::authenticated))
         .build();
   }
 
