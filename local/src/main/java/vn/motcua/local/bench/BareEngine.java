@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.local.drive.EngineDriver;
+import vn.motcua.local.drive.Scenario;
 import vn.motcua.local.drive.Scenarios;
 import vn.motcua.local.platform.Addresses;
 import vn.motcua.processes.CompiledProcess;
@@ -19,6 +20,7 @@ final class BareEngine {
   private final EngineAddress engine;
   private final List<Procedure> procedures;
   private final Map<Procedure, CompiledProcess> models;
+  private final Map<Procedure, Scenario> ways;
 
   BareEngine(Addresses addresses, List<Procedure> procedures) {
     this.addresses = addresses;
@@ -29,6 +31,8 @@ final class BareEngine {
             .collect(
                 Collectors.toMap(
                     Function.identity(), procedure -> ProcedureCompiler.compile(procedure, 1)));
+    this.ways =
+        procedures.stream().collect(Collectors.toMap(Function.identity(), BareEngine::straight));
   }
 
   /** Dossiers a second on their straight way, once warm. */
@@ -47,7 +51,12 @@ final class BareEngine {
     for (int count = 0; count < number; count++) {
       Procedure procedure = procedures.get(count % procedures.size());
       CompiledProcess model = models.get(procedure);
-      driver.add(procedure, model, Scenarios.of(procedure, model).getFirst());
+      driver.add(procedure, model, ways.get(procedure));
     }
+  }
+
+  /** The first scenario: at the desk, nothing special, every task forward. */
+  static Scenario straight(Procedure procedure) {
+    return Scenarios.of(procedure, ProcedureCompiler.compile(procedure, 1)).getFirst();
   }
 }

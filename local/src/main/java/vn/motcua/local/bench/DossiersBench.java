@@ -23,7 +23,7 @@ import vn.motcua.local.platform.Progress;
  * warm or a full engine.
  */
 public final class DossiersBench implements Bench {
-  private static final List<String> PROCEDURES = List.of("1.001193", "1.004837", "1.014862");
+  static final List<String> PROCEDURES = List.of("1.001193", "1.004837", "1.014862");
   private static final int WARM_UP = 60;
   private static final int DOSSIERS = 300;
   private static final int ALIVE = 60;

@@ -24,7 +24,7 @@ public final class People {
         personalId(number),
         LocalDate.of(1980, 1, 1).plusDays(number % 300),
         "09990%05d".formatted(number % 100_000),
-        "nguoi.thu.%d@thu-nghiem.invalid".formatted(number),
+        "nguoi.thu.%d@thu-nghiem.example.com".formatted(number),
         "%d Đường Thử Nghiệm, Đà Nẵng".formatted(number % 1000));
   }
 
