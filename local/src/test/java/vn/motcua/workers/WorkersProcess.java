@@ -68,7 +68,12 @@ final class WorkersProcess implements AutoCloseable {
             URI.create("http://127.0.0.1:" + port),
             addresses.apiToken(),
             log);
-    workers.awaitReady();
+    try {
+      workers.awaitReady();
+    } catch (RuntimeException | AssertionError e) {
+      workers.close();
+      throw e;
+    }
     return workers;
   }
 
@@ -147,8 +152,9 @@ final class WorkersProcess implements AutoCloseable {
 
   private void awaitReady() {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(90))
+        .atMost(Duration.ofMinutes(4))
         .pollInterval(Duration.ofMillis(300))
+        .ignoreExceptionsInstanceOf(IOException.class)
         .untilAsserted(() -> {
           assertThat(process.isAlive()).as("see %s", log).isTrue();
           assertThat(get("/actuator/health/readiness").statusCode()).isEqualTo(200);
