@@ -1,12 +1,13 @@
 package vn.motcua.tasklist.shell;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.i18n.I18NProvider;
 import java.util.Locale;
 import vn.motcua.catalog.Text;
 
 /** Screen text in the language of the current screen. */
 public final class Texts {
+
+  private static final MotcuaTexts BUNDLES = new MotcuaTexts();
 
   private Texts() {}
 
@@ -17,7 +18,7 @@ public final class Texts {
    * @param values what {@code {0}}, {@code {1}} … stand for
    */
   public static String t(String key, Object... values) {
-    return I18NProvider.translate(locale(), key, values);
+    return BUNDLES.getTranslation(key, locale(), values);
   }
 
   /** The wording of a catalogue text in the language of the screen. */
