@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Role;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.act.Acts;
@@ -35,6 +36,7 @@ public final class Crew implements AutoCloseable {
   private static final String NEWS = "motcua_tasks";
   private static final int PAGE = 200;
   private static final int HANDS = 12;
+  private static final long GLANCE_MILLIS = 80;
 
   private final House house;
   private final Habits habits;
@@ -110,10 +112,14 @@ public final class Crew implements AutoCloseable {
       try {
         while (!over.get()) {
           if (bell.tryAcquire(2, TimeUnit.SECONDS)) {
+            // News come in flocks: one look for all of them.
+            TimeUnit.MILLISECONDS.sleep(GLANCE_MILLIS);
             bell.drainPermits();
           }
-          // What a head assigned by name waits in the own tab, everything else in the unit's.
-          take(queue, TaskTab.MINE);
+          if (actor.is(Role.SPECIALIST)) {
+            // What a head assigned by name waits in the own tab, everything else in the unit's.
+            take(queue, TaskTab.MINE);
+          }
           take(queue, TaskTab.UNIT);
         }
       } catch (InterruptedException e) {
