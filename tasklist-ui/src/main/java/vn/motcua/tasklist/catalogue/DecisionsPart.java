@@ -19,7 +19,8 @@ import vn.motcua.processes.Resource;
 final class DecisionsPart extends Div {
 
   private static final Set<String> OUTPUTS =
-      Set.of("amount", "unit", "cutoff", "excluded", "source", "dong", "per", "channel");
+      Set.of(
+          "amount", "unit", "cutoff", "excluded", "source", "dong", "per", "channel", "component");
   private static final Set<String> NOTHING = Set.of("", "-", "null", "[]", "\"\"");
   private static final Set<String> UNITS =
       Arrays.stream(DeadlineUnit.values()).map(Enum::name).collect(Collectors.toSet());
