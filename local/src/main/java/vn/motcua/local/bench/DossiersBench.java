@@ -79,8 +79,7 @@ public final class DossiersBench implements Bench {
     }
   }
 
-  private static Map<String, Figure> figures(
-      WholeHouse.Result house, double before, double after) {
+  private static Map<String, Figure> figures(WholeHouse.Result house, double before, double after) {
     double engine = (before + after) / 2;
     Map<String, Figure> figures = new LinkedHashMap<>();
     figures.put("dossiers_per_s", new Figure(rounded(house.perSecond()), "1/s"));

@@ -241,10 +241,14 @@ public final class Crew implements AutoCloseable {
   public void close() {
     over.set(true);
     news.close();
-    threads.shutdownNow();
+    desks.forEach(desk -> desk.bell.release());
+    threads.shutdown();
     try {
-      threads.awaitTermination(10, TimeUnit.SECONDS);
+      if (!threads.awaitTermination(10, TimeUnit.SECONDS)) {
+        threads.shutdownNow();
+      }
     } catch (InterruptedException e) {
+      threads.shutdownNow();
       Thread.currentThread().interrupt();
     }
   }

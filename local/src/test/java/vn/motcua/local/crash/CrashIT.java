@@ -51,8 +51,7 @@ class CrashIT {
       }
       assertThat(codes).doesNotHaveDuplicates();
       Books books = new Books(system);
-      try (Crew crew =
-          new Crew(officials, FullStack.officials(), new Crew.Habits(5, 10), portal)) {
+      try (Crew crew = new Crew(officials, FullStack.officials(), new Crew.Habits(5, 10), portal)) {
         after(150, crew);
         killEngine(stack, counter, portal);
         after(400, crew);
@@ -121,8 +120,8 @@ class CrashIT {
     }
   }
 
-  private void proveNothingLostNothingTwice(
-      FullStack stack, House system, Books books, Crew crew) throws Exception {
+  private void proveNothingLostNothingTwice(FullStack stack, House system, Books books, Crew crew)
+      throws Exception {
     System.err.println("[crash] " + crew.tally());
     assertThat(crew.surprises()).isEmpty();
     assertThat(crew.tally().repeated()).as("second attempts were made").isPositive();

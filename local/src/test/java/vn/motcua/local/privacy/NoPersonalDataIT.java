@@ -77,8 +77,8 @@ class NoPersonalDataIT {
   }
 
   /** Dossiers that end well, and requests that fail in every way that is tempting to log. */
-  private static void traffic(
-      FullStack stack, House officials, House system, List<String> codes) throws Exception {
+  private static void traffic(FullStack stack, House officials, House system, List<String> codes)
+      throws Exception {
     IntakeClient portal =
         new IntakeClient(stack.address(PartName.WORKERS), stack.addresses().apiToken());
     Counter counter = new Counter(officials, FullStack.officials(), PROCEDURES, 50_000);
