@@ -141,7 +141,8 @@ class WorkersIT {
           1.000894       | 9.999999       | 422 | procedureCode
           1.000894       | abc            | 400 | procedureCode
           "communeUnit":"20242" | "communeUnit":"00000" | 422 | communeUnit
-          "receivingUnit":"20242" | "receivingUnit":"nowhere" | 422 | receivingUnit
+          "receivingUnit":"20242" | "receivingUnit":"nowhere" | 400 | receivingUnit
+          "receivingUnit":"20242" | "receivingUnit":"48.khong-co" | 422 | receivingUnit
           999000000001   | 12             | 400 | applicant.personalId
           999000000001   | 000000000000   | 422 | applicant.personalId
           "extractCopies":1 | "unknownFact":1 | 422 | facts
