@@ -19,6 +19,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RecordTail {
   private static final int PAGE = 1_000;
+
+  /** An index that was made a moment ago has no shard that answers. */
+  private static final int NOT_YET = 503;
+
   private static final String SEARCH =
       "/_search?ignore_unavailable=true&allow_no_indices=true&filter_path=hits.hits._source";
 
@@ -73,6 +77,9 @@ final class RecordTail {
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build();
     HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+    if (answer.statusCode() == NOT_YET) {
+      return "{}";
+    }
     if (answer.statusCode() != 200) {
       throw new IOException("Elasticsearch answered " + answer.statusCode() + " to " + path);
     }
