@@ -24,7 +24,7 @@ import vn.motcua.local.platform.Progress;
  */
 public final class DossiersBench implements Bench {
   static final List<String> PROCEDURES = List.of("1.001193", "1.004837", "1.014862");
-  private static final int WARM_UP = 60;
+  private static final int WARM_UP = 150;
   private static final int DOSSIERS = 300;
   private static final int ALIVE = 60;
   private static final int PACED = 150;
