@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import vn.motcua.catalog.unit.Unit;
 import vn.motcua.catalog.unit.UnitType;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.Intake;
 import vn.motcua.dossiers.intake.IntakeProblem;
 import vn.motcua.dossiers.intake.IntakeResult;
@@ -109,7 +111,7 @@ final class DeskView extends Main implements HasDynamicTitle {
         .findFirst()
         .ifPresent(commune::setValue);
     commune.addValueChangeListener(change -> refresh());
-    procedure.append(commune);
+    procedure.place(commune);
   }
 
   private void choose(ProcedureVersion chosen) {
@@ -159,13 +161,21 @@ final class DeskView extends Main implements HasDynamicTitle {
             terms.way(),
             key);
     switch (intake.register(submission, new Origin.Desk(actor))) {
-      case IntakeResult.Registered(var code, var dueAt) ->
-          new SlipDialog(code, dueAt, chosen.procedure(), actor, this::next).open();
-      case IntakeResult.Repeated(var code, var dueAt) ->
-          new SlipDialog(code, dueAt, chosen.procedure(), actor, this::next).open();
+      case IntakeResult.Registered(var code, var dueAt) -> hand(code, dueAt, submission, chosen);
+      case IntakeResult.Repeated(var code, var dueAt) -> hand(code, dueAt, submission, chosen);
       case IntakeResult.Conflict() -> key = UUID.randomUUID().toString();
       case IntakeResult.Refused(var problems) -> tell(problems);
     }
+  }
+
+  private void hand(
+      DossierCode code, @Nullable Instant dueAt, Submission submission, ProcedureVersion chosen) {
+    String name = Texts.of(chosen.procedure().name());
+    new SlipDialog(
+            new SlipDialog.Receipt(code, dueAt, submission, name, papers.received()),
+            actor,
+            this::next)
+        .open();
   }
 
   private void tell(List<IntakeProblem> problems) {

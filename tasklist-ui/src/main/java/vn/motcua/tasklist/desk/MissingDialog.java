@@ -29,17 +29,13 @@ final class MissingDialog extends Dialog {
     missing.forEach(component ->
         list.add(
             new ListItem(
-                t(
-                    "desk.missing.item",
-                    Texts.of(component.name()),
-                    component.originals(),
-                    component.copies()))));
+                t("desk.missing.item", Texts.of(component.name()), PaperCount.words(component)))));
     Div slip =
         new Div(
             new Paragraph(t("desk.missing.for", applicant.fullName())),
             new Paragraph(Texts.of(procedure.name())),
             list,
-            new Paragraph(t("desk.slip.by", actor.name())));
+            new Paragraph(t("desk.missing.by", actor.name())));
     slip.addClassName("printable");
     add(slip);
     Button print = new Button(t("desk.print"));

@@ -63,6 +63,14 @@ final class PapersPart extends Section {
         .toList();
   }
 
+  /** Names of the papers on the counter. */
+  List<String> received() {
+    return ticks.entrySet().stream()
+        .filter(entry -> entry.getValue().getValue())
+        .map(entry -> Texts.of(entry.getKey().name()))
+        .toList();
+  }
+
   List<SubmittedPaper> value() {
     List<SubmittedPaper> papers = new ArrayList<>();
     ticks.forEach((component, tick) -> {
@@ -81,7 +89,7 @@ final class PapersPart extends Section {
   private void row(Component component) {
     Checkbox tick = new Checkbox(Texts.of(component.name()));
     tick.addValueChangeListener(change -> changed.run());
-    Span counts = new Span(t("desk.papers.count", component.originals(), component.copies()));
+    Span counts = new Span(PaperCount.words(component));
     counts.addClassName("desk-counts");
     Div row = new Div(tick, counts, upload(component, tick));
     row.addClassName("desk-paper");

@@ -39,7 +39,6 @@ final class PersonPart extends Section {
     List.of(personalId, fullName, phone, email, address)
         .forEach(field -> field.addValueChangeListener(change -> changed.run()));
     personalId.addClassName("desk-id");
-    address.addClassName("desk-wide");
     fill(personalId, fullName, dateOfBirth, phone, email, address);
   }
 

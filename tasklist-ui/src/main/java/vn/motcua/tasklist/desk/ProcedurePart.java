@@ -29,7 +29,7 @@ final class ProcedurePart extends Section {
     this.changed = changed;
     this.facts = new FactFields(List.of(), changed);
     choice.setPlaceholder(t("desk.procedure.hint"));
-    choice.addClassName("desk-wide");
+    choice.addClassName("desk-two");
     choice.setRequired(true);
     choice.setItemLabelGenerator(
         summary -> summary.code().value() + " · " + Texts.of(summary.name()));
@@ -69,6 +69,11 @@ final class ProcedurePart extends Section {
 
   boolean answered() {
     return !choice.isEmpty() && facts.answered();
+  }
+
+  /** Puts the question where the case belongs beside the procedure. */
+  void place(ComboBox<?> commune) {
+    fill(choice, commune, questions);
   }
 
   void focus() {

@@ -32,10 +32,12 @@ final class TermsPart extends Section {
     super(4, t("desk.terms"));
     this.calendar = calendar;
     this.clock = clock;
+    addClassName("desk-terms");
     way.setItems(ReturnWay.values());
     way.setItemLabelGenerator(
         choice -> t("desk.terms.way." + choice.name().toLowerCase(Locale.ROOT)));
     way.setValue(ReturnWay.DESK);
+    way.addClassName("desk-way");
     fill(named("desk.terms.fee", fee), named("desk.terms.due", due), way);
   }
 

@@ -48,6 +48,7 @@ final class StepForm {
 
   private static void choose(ObjectNode field, List<Actor> specialists) {
     field.put("type", "select");
+    field.put("searchable", true);
     ArrayNode values = field.putArray("values");
     for (Actor specialist : specialists) {
       values.addObject().put("label", specialist.name()).put("value", specialist.username());
