@@ -11,7 +11,6 @@ import vn.motcua.local.launcher.Bench;
 import vn.motcua.local.launcher.FullStack;
 import vn.motcua.local.platform.Folders;
 import vn.motcua.local.platform.PartName;
-import vn.motcua.local.platform.Platform;
 import vn.motcua.local.platform.PlatformSettings;
 import vn.motcua.local.platform.Progress;
 
@@ -43,7 +42,7 @@ public final class DossiersBench implements Bench {
     PlatformSettings standard = PlatformSettings.standard();
     Path home = standard.root().resolve("local/target/bench");
     PlatformSettings settings = standard.withHome(home).withEnvironment(Map.of());
-    Platform.stop(settings, progress);
+    FullStack.stop(settings, progress);
     Folders.delete(home);
     Catalog catalog = CatalogLoader.shipped().orThrow();
     try (FullStack stack = FullStack.engines(settings, progress)) {

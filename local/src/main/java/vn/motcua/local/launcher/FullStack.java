@@ -126,14 +126,19 @@ public final class FullStack implements AutoCloseable {
     return supervisor.find(name).map(state -> state.ports().getOrDefault("http", 0));
   }
 
-  /** Ends everything, the engines last. */
-  @Override
-  public void close() {
+  /** Ends whatever runs of a home, also what a killed run left behind; the engines last. */
+  public static void stop(PlatformSettings settings, Progress progress) {
+    Supervisor supervisor = new Supervisor(settings.home(), progress);
     for (PartName name : List.of(PartName.TASKLIST, PartName.WORKERS, PartName.STAND_INS)) {
       if (supervisor.runs(name)) {
         supervisor.stop(name, "TERM");
       }
     }
-    platform.stop();
+    Platform.stop(settings, progress);
+  }
+
+  @Override
+  public void close() {
+    stop(settings, Progress.SILENT);
   }
 }

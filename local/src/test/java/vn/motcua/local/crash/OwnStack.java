@@ -6,7 +6,6 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import vn.motcua.local.launcher.FullStack;
 import vn.motcua.local.platform.Folders;
-import vn.motcua.local.platform.Platform;
 import vn.motcua.local.platform.PlatformSettings;
 import vn.motcua.local.platform.Progress;
 
@@ -42,7 +41,7 @@ public final class OwnStack implements ParameterResolver {
               .withHome(standard.root().resolve("local/target/stack"))
               .withEnvironment(Map.of());
       Progress log = line -> System.err.println("[stack] " + line);
-      Platform.stop(settings, log);
+      FullStack.stop(settings, log);
       Folders.delete(settings.home());
       FullStack stack = FullStack.engines(settings, log);
       stack.startWorkers();
