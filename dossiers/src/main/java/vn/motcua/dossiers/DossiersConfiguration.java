@@ -29,6 +29,7 @@ import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.search.SearchQueries;
 import vn.motcua.dossiers.task.TaskQueries;
+import vn.motcua.dossiers.task.TaskSignals;
 
 /** Everything that reads and writes dossiers; needs a data source and its transactions. */
 @Configuration(proxyBeanMethods = false)
@@ -69,6 +70,11 @@ public class DossiersConfiguration {
   @Bean
   AuditTrail auditTrail(JdbcClient jdbc, Access access, Clock clock) {
     return new AuditTrail(jdbc, access, clock);
+  }
+
+  @Bean
+  TaskSignals taskSignals(DataSource source) {
+    return new TaskSignals(source);
   }
 
   @Bean

@@ -1,9 +1,16 @@
 package vn.motcua.dossiers;
 
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 
 /** Brings the database's schema up to date; as the owner, before anything else. */
 public final class DossiersSchema {
+
+  /** SQLSTATE class 08: connection exceptions. */
+  private static final String CONNECTION = "08";
+
+  /** SQLSTATE: the database system is starting up. */
+  private static final String STARTING = "57P03";
 
   private DossiersSchema() {}
 
@@ -21,5 +28,17 @@ public final class DossiersSchema {
         .load()
         .migrate()
         .migrationsExecuted;
+  }
+
+  /** Whether a migration failed only because the database does not answer yet. */
+  public static boolean isUnreachable(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql
+          && sql.getSQLState() != null
+          && (sql.getSQLState().startsWith(CONNECTION) || sql.getSQLState().equals(STARTING))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -8,7 +8,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -16,6 +15,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.outbox.PostgresListener;
+import vn.motcua.dossiers.task.TaskSignals;
 
 /**
  * Tells open screens that the queue of one of their units has changed: one listening connection for
@@ -24,23 +24,22 @@ import vn.motcua.dossiers.outbox.PostgresListener;
 @Component
 public final class TaskNews implements DisposableBean {
 
-  private static final String CHANNEL = "motcua_tasks";
   private static final int GATHER_MILLIS = 300;
 
-  private final DataSource source;
+  private final TaskSignals signals;
   private final CopyOnWriteArrayList<Reader> readers = new CopyOnWriteArrayList<>();
   private final ScheduledExecutorService bell =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("task-news").factory());
   private @Nullable PostgresListener listener;
 
-  TaskNews(DataSource source) {
-    this.source = source;
+  TaskNews(TaskSignals signals) {
+    this.signals = signals;
   }
 
   @EventListener(ApplicationReadyEvent.class)
   void start() {
-    listener = PostgresListener.start(source, CHANNEL, this::heard);
+    listener = signals.listen(this::heard);
   }
 
   /**
@@ -59,7 +58,7 @@ public final class TaskNews implements DisposableBean {
 
   private void heard(String unit) {
     for (Reader reader : readers) {
-      boolean concerned = unit.equals(PostgresListener.EVERYTHING) || reader.units().contains(unit);
+      boolean concerned = unit.equals(TaskSignals.EVERYTHING) || reader.units().contains(unit);
       if (concerned && reader.pending().compareAndSet(false, true)) {
         bell.schedule(() -> ring(reader), GATHER_MILLIS, TimeUnit.MILLISECONDS);
       }

@@ -72,24 +72,13 @@ final class CaseFilesFirst implements SmartLifecycle {
         DossiersSchema.migrate(database, OWNER, ownerPassword);
         return;
       } catch (RuntimeException e) {
-        if (Instant.now().isAfter(end) || !isConnectionProblem(e)) {
+        if (Instant.now().isAfter(end) || !DossiersSchema.isUnreachable(e)) {
           throw e;
         }
         LOG.warn("PostgreSQL does not answer yet");
         pause();
       }
     }
-  }
-
-  private static boolean isConnectionProblem(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof java.sql.SQLException sql
-          && sql.getSQLState() != null
-          && (sql.getSQLState().startsWith("08") || sql.getSQLState().equals("57P03"))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static void pause() {
