@@ -15,6 +15,12 @@ import org.springframework.context.SmartLifecycle;
  */
 final class ProjectorLoop implements SmartLifecycle {
 
+  /** A round of this size means that more is waiting. */
+  private static final int FULL_ROUND = 500;
+
+  /** While records trickle in: a few of them are worth one refresh, search and commit together. */
+  private static final Duration BREATH = Duration.ofMillis(120);
+
   private static final Logger LOG = LoggerFactory.getLogger(ProjectorLoop.class);
   private static final Duration LONGEST_BACK_OFF = Duration.ofSeconds(3);
   private static final Duration JOIN = Duration.ofSeconds(10);
@@ -77,7 +83,7 @@ final class ProjectorLoop implements SmartLifecycle {
       if (recovered) {
         LOG.info("The projection goes on.");
       }
-      return records > 0 ? Duration.ZERO : interval;
+      return records >= FULL_ROUND ? Duration.ZERO : records > 0 ? BREATH : interval;
     } catch (RuntimeException e) {
       if (projector.lag().failures() == 1) {
         LOG.warn("The projection waits: {}", e.toString());

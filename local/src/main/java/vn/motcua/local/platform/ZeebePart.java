@@ -109,7 +109,7 @@ final class ZeebePart implements Part {
     environment.put(exporter + "CLASSNAME", "io.camunda.zeebe.exporter.ElasticsearchExporter");
     environment.put(exporter + "ARGS_URL", elasticsearch);
     environment.put(exporter + "ARGS_BULK_DELAY", "1");
-    environment.put(exporter + "ARGS_BULK_SIZE", "20");
+    environment.put(exporter + "ARGS_BULK_SIZE", "100");
     environment.put(exporter + "ARGS_INDEX_PREFIX", "zeebe-record");
     NOT_EXPORTED.forEach(type -> environment.put(exporter + "ARGS_INDEX_" + type, "false"));
   }
