@@ -128,7 +128,7 @@ class MotcuaModeler extends MotcuaElement {
     const canvas = this.#modeler.get('canvas');
     canvas.resized();
     const { inner, outer } = canvas.viewbox();
-    const zoom = Math.min(1, Math.max(0.6, (outer.width - 120) / inner.width));
+    const zoom = Math.min(1, Math.max(0.85, (outer.width - 120) / inner.width));
     canvas.viewbox({
       x: inner.x - 90 / zoom,
       y: inner.y - 40 / zoom,

@@ -49,7 +49,8 @@ final class PapersPart extends Section {
   }
 
   private static Span count(CaseFile file) {
-    Span count = new Span(t("dossier.papers.count", file.papers().size()));
+    long received = file.papers().stream().map(CaseFile.Paper::componentId).distinct().count();
+    Span count = new Span(t("dossier.papers.count", received));
     count.addClassName("muted");
     return count;
   }
