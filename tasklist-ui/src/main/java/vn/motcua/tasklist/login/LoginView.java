@@ -2,6 +2,7 @@ package vn.motcua.tasklist.login;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -14,6 +15,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Set;
 import vn.motcua.tasklist.shell.Preferences;
 
 /** The way in. */
@@ -22,6 +24,12 @@ import vn.motcua.tasklist.shell.Preferences;
 final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   static final String PATH = "dang-nhap";
+
+  /** Where the login service is asked, when there is one. */
+  static final String OIDC = "/oauth2/authorization/motcua";
+
+  /** Parameter of the address after a login service vouched for somebody unknown here. */
+  static final String REFUSED = "tu-choi";
 
   private final LoginForm form = new LoginForm(words());
 
@@ -42,7 +50,15 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    Set<String> parameters = event.getLocation().getQueryParameters().getParameters().keySet();
+    form.setError(parameters.contains("error"));
+    if (parameters.contains(REFUSED)) {
+      Anchor again = new Anchor(OIDC, t("login.again"));
+      again.setRouterIgnore(true);
+      Div refused = new Div(new Paragraph(t("login.refused")), again);
+      refused.getElement().setAttribute("role", "alert");
+      form.getParent().ifPresent(card -> ((Div) card).replace(form, refused));
+    }
   }
 
   @Override

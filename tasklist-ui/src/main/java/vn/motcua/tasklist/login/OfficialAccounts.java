@@ -1,7 +1,6 @@
 package vn.motcua.tasklist.login;
 
 import java.util.Locale;
-import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
@@ -18,7 +17,7 @@ final class OfficialAccounts implements UserDetailsService {
   }
 
   @Override
-  public UserDetails loadUserByUsername(String username) {
+  public OfficialPrincipal loadUserByUsername(String username) {
     return officials
         .find(username.strip().toLowerCase(Locale.ROOT))
         .map(account -> new OfficialPrincipal(account.actor(), account.passwordHash()))

@@ -1,6 +1,7 @@
 package vn.motcua.tasklist.login;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,9 +24,9 @@ class SecurityConfiguration {
    * where they wanted to go before: an expired session returns.
    */
   @Bean
+  @ConditionalOnProperty(name = "motcua.login-issuer", matchIfMissing = true, havingValue = "none")
   SecurityFilterChain security(HttpSecurity http) throws Exception {
-    return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
-        .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin))
+    return common(http)
         .with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin ->
@@ -33,6 +34,11 @@ class SecurityConfiguration {
                     .loginView(LoginView.class, "/" + LoginView.PATH)
                     .anyRequest(AuthorizedUrl::authenticated))
         .build();
+  }
+
+  static HttpSecurity common(HttpSecurity http) throws Exception {
+    return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
+        .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin));
   }
 
   @Bean
