@@ -56,6 +56,12 @@ public final class FullStack implements AutoCloseable {
     new CatalogueWait(workers, progress).await();
   }
 
+  /** Waits until the workers have told the engine every procedure in force. */
+  public void awaitCatalogue() {
+    new CatalogueWait(new Ports(Map.of("http", port(PartName.WORKERS).orElse(0))), progress)
+        .await();
+  }
+
   /** Starts the tasklist beside the workers. */
   public void startTasklist() {
     supervisor.start(parts.tasklist());

@@ -1,0 +1,130 @@
+package vn.motcua.local.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A dossier from the counter to the result, as the people concerned see it. */
+@ExtendWith(JourneyExtension.class)
+final class CounterJourneyIT {
+  private static final String PROCEDURE = "1.014862";
+  private static final String PAPER = "so-hoa-vi-tri-khu";
+  private static final String APPLICANT = "H'Thử Nghiệm Êban";
+
+  private final House house;
+  private String dossier = "";
+
+  CounterJourneyIT(House house) {
+    this.house = house;
+  }
+
+  @Test
+  void aDossierRunsFromTheCounterToTheResult() throws Exception {
+    register();
+    assign();
+    askForSupplement();
+    assertThat(house.supplement(dossier, PAPER).statusCode()).isEqualTo(202);
+    examine();
+    decide("truongphong", "05-reviewed");
+    decide("lanhdao", "06-approved");
+    number();
+    handOver();
+
+    assertThat(house.heardByPortal(dossier, 6)).isEqualTo(List.of(2, 4, 5, 4, 9, 10));
+  }
+
+  private void register() {
+    try (Official desk = house.signIn("tiepnhan")) {
+      Counter counter = new Counter(desk);
+      counter.open();
+      desk.picture("01-desk-empty");
+      counter.person("999080000123", APPLICANT, "0999012345");
+      counter.choose(PROCEDURE);
+      counter.handOverAllPapers();
+      desk.picture("01-desk-filled");
+      dossier = counter.register();
+      desk.picture("01-slip");
+    }
+  }
+
+  private void assign() {
+    try (Official head = house.signIn("truongphong")) {
+      Queue queue = new Queue(head);
+      queue.find(dossier);
+      head.picture("02-queue-of-the-unit");
+      queue.claimAndOpen(dossier);
+      head.picture("02-assign");
+      head.page().getByLabel("Chuyên viên được giao").click();
+      head.page().getByText("Trần Văn Chuyên Viên Thử").click();
+      queue.act("Giao việc", dossier);
+      head.picture("02-assigned");
+    }
+  }
+
+  private void askForSupplement() {
+    try (Official specialist = house.signIn("chuyenvien")) {
+      Queue queue = new Queue(specialist);
+      queue.openOwn(dossier);
+      specialist.picture("03-examine");
+      specialist.press("Yêu cầu bổ sung");
+      specialist.picture("03-supplement-form");
+      specialist
+          .page()
+          .getByRole(
+              com.microsoft.playwright.options.AriaRole.CHECKBOX,
+              new com.microsoft.playwright.Page.GetByRoleOptions().setName("Sơ họa vị trí khu vực"))
+          .check();
+      specialist.textbox("Lý do").fill("Sơ họa chưa ghi toạ độ khu vực nuôi trồng.");
+      specialist.press("Gửi yêu cầu bổ sung");
+      specialist.sees("đã yêu cầu bổ sung, thời hạn tạm dừng");
+      specialist.open("ho-so/" + dossier);
+      specialist.sees("Tạm dừng");
+      specialist.picture("03-clock-stopped");
+    }
+  }
+
+  private void examine() {
+    try (Official specialist = house.signIn("chuyenvien")) {
+      Queue queue = new Queue(specialist);
+      queue.openOwn(dossier);
+      specialist.sees("bổ sung lần 1");
+      specialist.picture("04-supplemented");
+      queue.act("Đạt, trình lãnh đạo", dossier);
+    }
+  }
+
+  private void decide(String who, String picture) {
+    try (Official approver = house.signIn(who)) {
+      Queue queue = new Queue(approver);
+      queue.find(dossier);
+      queue.claimAndOpen(dossier);
+      approver.picture(picture);
+      queue.act("Phê duyệt", dossier);
+    }
+  }
+
+  private void number() {
+    try (Official clerk = house.signIn("vanthu")) {
+      Queue queue = new Queue(clerk);
+      queue.find(dossier);
+      queue.claimAndOpen(dossier);
+      clerk.picture("07-number");
+      queue.act("Vào sổ, phát hành", dossier);
+    }
+  }
+
+  private void handOver() {
+    try (Official desk = house.signIn("tiepnhan")) {
+      Queue queue = new Queue(desk);
+      queue.find(dossier);
+      queue.claimAndOpen(dossier);
+      desk.picture("08-return");
+      queue.act("Trả kết quả", dossier);
+      desk.open("ho-so/" + dossier);
+      desk.sees("Kết quả đã trao cho người nộp");
+      desk.picture("09-returned");
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package vn.motcua.local.journey;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
+/** The work queue as an official works through it. */
+final class Queue {
+  private static final int LOOKS = 30;
+
+  private final Official official;
+
+  Queue(Official official) {
+    this.official = official;
+  }
+
+  /** Waits for a task of the dossier in the queue of the unit. */
+  void find(String dossier) {
+    await("viec?tab=unit", dossier).click();
+    official.quiet();
+  }
+
+  void claimAndOpen(String dossier) {
+    official.press("Nhận việc");
+    official.sees("Đã nhận việc");
+    openOwn(dossier);
+  }
+
+  /** Opens a task the official already holds. */
+  void openOwn(String dossier) {
+    await("viec?tab=mine", dossier).click();
+    official.quiet();
+    official.press("Mở hồ sơ");
+    official.page().waitForURL("**/viec/*");
+    official.quiet();
+  }
+
+  /** Answers a question of the step's form. */
+  void answer(String question, String answer) {
+    official.page().getByLabel(question).fill(answer);
+    official.page().keyboard().press("Tab");
+  }
+
+  /** Answers the questions without which an act of this name is not taken. */
+  private void answerWhatIsAsked(String act) {
+    switch (act) {
+      case "Đạt, trình lãnh đạo" -> answer("Ý kiến thẩm định", "Hồ sơ đủ điều kiện giải quyết.");
+      case "Vào sổ, phát hành" -> {
+        answer("Trích yếu văn bản", "Giấy phép thử nghiệm");
+        answer("Người ký", "Phạm Văn Lãnh Đạo Thử");
+      }
+      case "Trả kết quả" -> answer("Người nhận kết quả", "Người nộp hồ sơ");
+      default -> {
+        // nothing has to be answered
+      }
+    }
+  }
+
+  /** Ends the step; the queue comes back and says what was recorded. */
+  void act(String name, String dossier) {
+    answerWhatIsAsked(name);
+    official.press(name);
+    official.sees("Hồ sơ " + dossier + ":");
+  }
+
+  private Locator await(String path, String dossier) {
+    for (int look = 0; look < LOOKS; look++) {
+      official.open(path);
+      Locator row = official.page().getByText(dossier).first();
+      try {
+        row.waitFor(
+            new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE).setTimeout(2_000));
+        return row;
+      } catch (TimeoutError notYet) {
+        // The engine has not come so far; the next look may find it.
+      }
+    }
+    throw new IllegalStateException("No task of " + dossier + " came to " + path);
+  }
+}

@@ -1,0 +1,72 @@
+package vn.motcua.local.journey;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** What every screen keeps: one heading of the first level, landmarks, names on every control. */
+final class Screen {
+  private static final String AXE = axe();
+
+  /** WCAG 2.2 AA; without two rules that stumble over how Vaadin builds scrolling tabs of links. */
+  private static final String RUN =
+      """
+      async () => {
+        const moving = document.getAnimations()
+          .filter(one => one.effect?.getComputedTiming().endTime < 5000);
+        await Promise.allSettled(moving.map(one => one.finished));
+        const found = await axe.run(document, {
+          runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+          resultTypes: ['violations'],
+          rules: {
+            'aria-required-children': { enabled: false },
+            'nested-interactive': { enabled: false },
+          },
+        });
+        return found.violations.map(one =>
+          one.id + ': ' + one.help + ' — ' + one.nodes.slice(0, 4)
+            .map(node => node.target.join(' ') + ' '
+              + (node.any[0]?.message ?? '').slice(0, 160)).join(' | '));
+      }
+      """;
+
+  private static final String SIDEWAYS = "document.documentElement.scrollWidth > window.innerWidth";
+
+  private Screen() {}
+
+  /** What is wrong with the screen, in words; empty when all is well. */
+  static List<String> faults(Page page) {
+    List<String> faults = new ArrayList<>();
+    int headings =
+        page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).count();
+    if (headings != 1) {
+      faults.add(headings + " headings of the first level");
+    }
+    int mains = page.getByRole(AriaRole.MAIN).count();
+    if (mains != 1) {
+      faults.add(mains + " main landmarks");
+    }
+    if (!Boolean.FALSE.equals(page.evaluate(SIDEWAYS))) {
+      faults.add("scrolls sideways");
+    }
+    page.evaluate("code => { if (!window.axe) { (0, eval)(code); } }", AXE);
+    if (page.evaluate(RUN) instanceof List<?> found) {
+      found.forEach(fault -> faults.add(String.valueOf(fault)));
+    }
+    return faults;
+  }
+
+  private static String axe() {
+    try (InputStream in = Screen.class.getResourceAsStream("/axe.min.js")) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
