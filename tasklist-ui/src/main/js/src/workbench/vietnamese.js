@@ -42,6 +42,9 @@ export const vietnamese = {
   'No matching entries found.': 'Không có mục nào khớp.',
   Templates: 'Mẫu',
 
+  'flow elements must be children of pools/participants':
+    'Phải đặt phần tử vào trong khung của cơ quan.',
+
   // kinds of element
   Tasks: 'Bước',
   Task: 'Bước chung',

@@ -23,12 +23,13 @@ record Progress(Set<String> done, Set<String> current) {
       if (element != null) {
         switch (entry.kind()) {
           case STEP_STARTED -> current.add(element);
-          case STEP_COMPLETED -> {
+          case STEP_COMPLETED, ACT -> {
+            // The official's act ends the step on screen at once; the engine confirms it later.
             current.remove(element);
             done.add(element);
           }
           case STEP_CANCELED -> current.remove(element);
-          case CLOCK, ACT, STATUS, INCIDENT -> {}
+          case CLOCK, STATUS, INCIDENT -> {}
         }
       }
     }

@@ -46,6 +46,7 @@ final class Standing extends Div {
         .filter(asked -> asked.answeredAt() == null)
         .forEach(asked ->
             note(
+                "waiting",
                 t(
                     "dossier.waiting.supplement",
                     Formats.moment(asked.requestedAt()),
@@ -53,15 +54,16 @@ final class Standing extends Div {
                     asked.reason())));
     file.payments().stream()
         .filter(payment -> payment.receipt() == null)
-        .forEach(payment -> note(t("dossier.waiting.payment", Formats.dong(payment.dong()))));
-    file.numbers()
         .forEach(
-            number -> note(t("dossier.issued", number.number(), Formats.day(number.issuedOn()))));
+            payment -> note("waiting", t("dossier.waiting.payment", Formats.dong(payment.dong()))));
+    file.numbers()
+        .forEach(number ->
+            note("issued", t("dossier.issued", number.number(), Formats.day(number.issuedOn()))));
   }
 
-  private void note(String text) {
+  private void note(String kind, String text) {
     Paragraph note = new Paragraph(text);
-    note.addClassName("note");
+    note.addClassNames("note", "note-" + kind);
     add(note);
   }
 
