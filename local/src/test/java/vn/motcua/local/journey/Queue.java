@@ -49,6 +49,13 @@ final class Queue {
         answer("Trích yếu văn bản", "Giấy phép thử nghiệm");
         answer("Người ký", "Phạm Văn Lãnh Đạo Thử");
       }
+      case "Hoàn thành bước" -> {
+        answer("Thời gian kiểm tra", "22/11/2026");
+        answer("Giờ", "09:00");
+        answer("Địa điểm kiểm tra", "Nơi cư trú của người nộp");
+        answer("Thành phần tham gia", "Chuyên viên và tổ trưởng tổ dân phố");
+        answer("Kết quả kiểm tra thực địa", "Đúng như tờ khai.");
+      }
       case "Trả kết quả" -> answer("Người nhận kết quả", "Người nộp hồ sơ");
       default -> {
         // nothing has to be answered

@@ -34,7 +34,7 @@ final class Workbench {
   /** Drags a new step from the palette onto a line of the drawing and types its name. */
   void dropStepOn(String flow, String name) {
     Page page = official.page();
-    Locator line = element(flow).locator("path").first();
+    Locator line = element(flow).locator(".djs-visual > path").first();
     line.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     Locator tool = page.getByLabel("Kéo vào sơ đồ: bước do người làm");
     BoundingBox from = tool.boundingBox();
@@ -44,7 +44,8 @@ final class Workbench {
     page.mouse().down();
     page.mouse().move(to.x(), to.y(), slowly);
     page.mouse().up();
-    page.locator("[contenteditable=true]").first().waitFor();
+    official.snap("22-dropped");
+    page.locator(".djs-direct-editing-content").waitFor();
     page.keyboard().type(name);
     page.keyboard().press("Enter");
     official.quiet();
