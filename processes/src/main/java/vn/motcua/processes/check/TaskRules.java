@@ -52,11 +52,8 @@ final class TaskRules {
       findings.error(
           task,
           "user-task-group",
-          "Công việc "
-              + label
-              + " chưa có nhóm thực hiện đúng mẫu =[\"specialist@\" + units.commune]. Hãy chọn vai"
-              + " trò và đơn vị.",
-          "The task needs candidate groups such as =[\"specialist@\" + units.commune].");
+          "Công việc " + label + " chưa có người thực hiện. Hãy chọn ai làm và thuộc đơn vị nào.",
+          "Nobody is to do this task yet: choose the role and the unit.");
     }
     String form = BpmnFile.extension(task, "formDefinition", "formId");
     if (!forms.contains(form)) {
@@ -78,8 +75,8 @@ final class TaskRules {
       findings.error(
           task,
           "user-task-kind",
-          "Công việc " + label + " chưa có loại bước hợp lệ (thuộc tính motcua:kind).",
-          "The task needs a known kind of step in the property motcua:kind.");
+          "Công việc " + label + " chưa có loại bước. Hãy chọn loại bước (thẩm định, ký duyệt, …).",
+          "The task has no kind of step yet: choose one.");
     }
     String clock = BpmnFile.property(task, EngineNames.CLOCK).orElse("");
     if (!isConstant(Clock.values(), clock)) {
@@ -88,9 +85,8 @@ final class TaskRules {
           "user-task-clock",
           "Công việc "
               + label
-              + " phải nêu thời hạn đang tính hay tạm dừng (motcua:clock là running"
-              + " hoặc stopped).",
-          "The task must say whether the legal clock runs: motcua:clock running or stopped.");
+              + " chưa nêu thời hạn giải quyết được tính hay tạm dừng ở bước này. Hãy chọn.",
+          "Choose whether the legal clock runs or stands still during this task.");
     }
   }
 
