@@ -17,6 +17,8 @@ final class HtmlTable extends Component implements HasStyle {
    */
   HtmlTable(String caption, String... headings) {
     addClassName("facts-table");
+    // On a phone the table scrolls sideways; the keyboard must reach it.
+    getElement().setAttribute("tabindex", "0");
     Element title = new Element("caption").setText(caption);
     Element row = new Element("tr");
     for (String heading : headings) {

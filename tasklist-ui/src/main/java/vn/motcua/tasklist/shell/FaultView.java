@@ -2,7 +2,7 @@ package vn.motcua.tasklist.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -12,7 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 
 /** A screen could not be shown: what it means, what to do, and the number to tell the support. */
 @AnonymousAllowed
-final class FaultView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
+final class FaultView extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> error) {
@@ -25,7 +25,7 @@ final class FaultView extends Div implements HasErrorParameter<Exception>, HasDy
     again.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     addClassName("fault-page");
     add(
-        new EmptyState(
+        EmptyState.screen(
             Glyph.ALERT,
             Texts.t("shell." + kind + ".title"),
             Texts.t("shell." + kind + ".why", reference),

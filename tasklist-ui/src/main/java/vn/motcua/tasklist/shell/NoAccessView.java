@@ -1,7 +1,7 @@
 package vn.motcua.tasklist.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -14,14 +14,14 @@ import jakarta.annotation.security.PermitAll;
 /** The screen exists, but not for this person's roles. */
 @ParentLayout(MainLayout.class)
 @PermitAll
-final class NoAccessView extends Div
+final class NoAccessView extends Main
     implements HasErrorParameter<AccessDeniedException>, HasDynamicTitle {
 
   @Override
   public int setErrorParameter(
       BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
     add(
-        new EmptyState(
+        EmptyState.screen(
             Glyph.LOCK,
             Texts.t("shell.no-access.title"),
             Texts.t("shell.no-access.why"),

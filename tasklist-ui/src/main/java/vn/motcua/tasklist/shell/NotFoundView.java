@@ -1,7 +1,7 @@
 package vn.motcua.tasklist.shell;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,13 +17,13 @@ import jakarta.annotation.security.PermitAll;
  */
 @ParentLayout(MainLayout.class)
 @PermitAll
-final class NotFoundView extends Div
+final class NotFoundView extends Main
     implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
   @Override
   public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
     add(
-        new EmptyState(
+        EmptyState.screen(
             Glyph.EMPTY,
             Texts.t("shell.not-found.title"),
             Texts.t("shell.not-found.why"),
