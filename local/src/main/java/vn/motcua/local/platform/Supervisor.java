@@ -44,9 +44,10 @@ public final class Supervisor {
    */
   public Ports start(Part part) {
     Optional<PartState> known = state.find(part.name());
-    if (known.isPresent() && known.get().process().isPresent()) {
+    Optional<ProcessHandle> running = running(part.name());
+    if (known.isPresent() && running.isPresent()) {
       Ports ports = known.get().chosenPorts();
-      if (await(part, known.get().process().get(), ports, Duration.ofSeconds(20))) {
+      if (await(part, running.get(), ports, Duration.ofSeconds(20))) {
         return ports;
       }
       progress.say(part.name().key() + " runs but does not answer: starting it again");
@@ -154,7 +155,7 @@ public final class Supervisor {
   public PartStatus status(Part part) {
     Optional<PartState> known = state.find(part.name());
     String address = known.map(PartState::address).orElse("");
-    if (known.flatMap(PartState::process).isEmpty()) {
+    if (known.isEmpty() || running(part.name()).isEmpty()) {
       return new PartStatus(part.name(), PartStatus.State.DOWN, address);
     }
     boolean well = part.well(known.get().chosenPorts());
@@ -170,6 +171,14 @@ public final class Supervisor {
   /** The file a part writes its output to. */
   public Path log(PartName part) {
     return home.resolve("logs").resolve(part.key() + ".log");
+  }
+
+  /**
+   * The process that stands for a part: the remembered one, or, where that was only a parent that
+   * has gone, one that carries the part's marks.
+   */
+  private Optional<ProcessHandle> running(PartName part) {
+    return processes(part).stream().findFirst();
   }
 
   private Set<ProcessHandle> processes(PartName part) {

@@ -14,7 +14,7 @@ import java.util.Objects;
 final class Screen {
   private static final String AXE = axe();
 
-  /** WCAG 2.2 AA; without two rules that stumble over how Vaadin builds scrolling tabs of links. */
+  /** WCAG 2.2 AA; two rules do not count for Vaadin's own tabs, see below. */
   private static final String RUN =
       """
       async () => {
@@ -24,13 +24,15 @@ final class Screen {
         const found = await axe.run(document, {
           runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
           resultTypes: ['violations'],
-          rules: {
-            'aria-required-children': { enabled: false },
-            'nested-interactive': { enabled: false },
-          },
         });
-        return found.violations.map(one =>
-          one.id + ': ' + one.help + ' — ' + one.nodes.slice(0, 4)
+        // Vaadin's tab list is no tablist of plain tabs: its tabs hold the links of their screens.
+        const ofTabs = ['aria-required-children', 'nested-interactive'];
+        const counts = one => node =>
+          !(ofTabs.includes(one.id) && node.html.startsWith('<vaadin-tab'));
+        return found.violations
+          .map(one => ({ ...one, nodes: one.nodes.filter(counts(one)) }))
+          .filter(one => one.nodes.length > 0)
+          .map(one => one.id + ': ' + one.help + ' — ' + one.nodes.slice(0, 4)
             .map(node => node.target.join(' ') + ' '
               + (node.any[0]?.message ?? '').slice(0, 160)).join(' | '));
       }
