@@ -59,7 +59,17 @@ class WorkersIT {
 
   @BeforeAll
   void start() throws Exception {
+    forgetWhatOtherTestsLeftToSend();
     workers = WorkersProcess.start(addresses);
+  }
+
+  /** Thousands of messages of dossiers that only tests of the database know. */
+  private void forgetWhatOtherTestsLeftToSend() {
+    JdbcClient.create(
+            new DriverManagerDataSource(
+                addresses.postgres(), "motcua_owner", addresses.ownerPassword()))
+        .sql("truncate casefile.outbox")
+        .update();
   }
 
   @AfterAll
