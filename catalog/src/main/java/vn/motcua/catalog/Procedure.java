@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param deadlines in order; the first whose channel and case fit holds
  * @param fees in order; every rule whose case fits is added up
  * @param flowName the standard flow; null = its own steps
+ * @param flowRule the rule of {@code vn.motcua.catalog.archetype} that chose the flow; null = a
+ *     person chose it
  * @param steps the steps, already resolved from the standard flow and with this procedure's budgets
  * @param linkedWith what it is linked with (liên thông), in words; null = not linked
  * @param open what the source leaves open and the catalogue did not fill
@@ -35,6 +37,7 @@ public record Procedure(
     Text result,
     List<String> legalBasis,
     @Nullable String flowName,
+    @Nullable String flowRule,
     List<Step> steps,
     @Nullable String linkedWith,
     Effective effective,

@@ -35,6 +35,7 @@ final class ProcedureReader {
         Json.text(node, "result"),
         Json.strings(node, "legalBasis"),
         flow,
+        Json.stringOrNull(node, "flowRule"),
         flow == null
             ? Json.list(node, "steps", StepReader::step)
             : budgeted(Objects.requireNonNull(flows.get(flow)), node.get("budgets")),
@@ -70,8 +71,12 @@ final class ProcedureReader {
   }
 
   private static FeeRule fee(JsonNode node) {
+    String channel = Json.stringOrNull(node, "channel");
     return new FeeRule(
+        channel == null ? null : Json.constant(Channel.class, channel),
         Json.stringOrNull(node, "when"),
+        Json.dateOrNull(node, "from"),
+        Json.dateOrNull(node, "until"),
         node.has("dong") ? Long.valueOf(node.get("dong").longValue()) : null,
         Json.stringOrNull(node, "per"),
         Json.string(node, "source"));

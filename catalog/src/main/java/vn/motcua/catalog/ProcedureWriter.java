@@ -50,6 +50,7 @@ final class ProcedureWriter {
       }
       keys.put("budgets", budgets.isEmpty() ? null : budgets);
     }
+    keys.put("flowRule", procedure.flowRule());
     return keys.put("linkedWith", procedure.linkedWith())
         .put("effective", effective(procedure.effective()))
         .put("provenance", provenance(procedure.provenance()))
@@ -75,8 +76,12 @@ final class ProcedureWriter {
   }
 
   private static Map<String, Object> fee(FeeRule rule) {
+    Channel channel = rule.channel();
     return new Keys()
+        .put("channel", channel == null ? null : channel.key())
         .put("when", rule.when())
+        .put("from", rule.from() == null ? null : String.valueOf(rule.from()))
+        .put("until", rule.until() == null ? null : String.valueOf(rule.until()))
         .put("dong", rule.dong())
         .put("per", rule.per())
         .put("source", rule.source())

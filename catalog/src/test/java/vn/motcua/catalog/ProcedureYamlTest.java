@@ -79,6 +79,7 @@ final class ProcedureYamlTest {
         Text.vi(text),
         List.of(text),
         "commune-same-day",
+        null,
         CATALOG.flows().get("commune-same-day").steps(),
         null,
         new Effective(LocalDate.of(2026, 1, 1), null),

@@ -125,9 +125,9 @@ public final class Samples {
             new DeadlineRule(
                 null, null, 20, DeadlineUnit.WORKING_DAY, null, List.of(), "20 ngày làm việc")),
         List.of(
-            new FeeRule(null, 100_000L, null, "100.000 đồng/hồ sơ"),
-            new FeeRule("facts.copies > 0", 2_000L, "facts.copies", "2.000 đồng/bản"),
-            new FeeRule("facts.purpose = \"other\"", null, null, "Theo thỏa thuận")),
+            FeeRule.of(null, 100_000L, null, "100.000 đồng/hồ sơ"),
+            FeeRule.of("facts.copies > 0", 2_000L, "facts.copies", "2.000 đồng/bản"),
+            FeeRule.of("facts.purpose = \"other\"", null, null, "Theo thỏa thuận")),
         List.of(
             new Fact("area", Text.vi("Diện tích"), FactType.NUMBER, List.of(), true),
             new Fact("copies", Text.vi("Số bản sao"), FactType.NUMBER, List.of(), false),
@@ -143,6 +143,7 @@ public final class Samples {
             new Component("map", Text.vi("Bản vẽ"), 1, 1, "facts.area > 100")),
         Text.vi("Giấy phép"),
         List.of("Luật mẫu"),
+        null,
         null,
         steps,
         null,
