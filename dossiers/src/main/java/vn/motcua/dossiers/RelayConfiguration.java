@@ -15,6 +15,7 @@ import vn.motcua.dossiers.outbox.Delivery;
 import vn.motcua.dossiers.outbox.EngineDelivery;
 import vn.motcua.dossiers.outbox.Relay;
 import vn.motcua.dossiers.procedures.Deployer;
+import vn.motcua.dossiers.procedures.EngineCapacity;
 import vn.motcua.processes.command.EngineAddress;
 import vn.motcua.processes.command.EngineDoor;
 
@@ -33,8 +34,21 @@ public class RelayConfiguration {
 
   @Bean
   Deployer deployer(
-      DataSource source, JdbcClient jdbc, Access access, EngineDoor engine, Clock clock) {
-    return new Deployer(source, jdbc, access, engine.models(), clock);
+      DataSource source,
+      JdbcClient jdbc,
+      Access access,
+      EngineDoor engine,
+      Clock clock,
+      @Value("${motcua.engine.definitions:10500}") int definitions,
+      @Value("${motcua.engine.model-bytes:536870912}") long bytes) {
+    EngineCapacity.Limits usual = EngineCapacity.Limits.USUAL;
+    return new Deployer(
+        source,
+        jdbc,
+        access,
+        engine.models(),
+        clock,
+        new EngineCapacity.Limits(definitions, bytes, usual.command()));
   }
 
   @Bean

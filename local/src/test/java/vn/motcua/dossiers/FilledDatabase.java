@@ -42,6 +42,16 @@ public final class FilledDatabase implements AutoCloseable {
     return database;
   }
 
+  /** JDBC address of an empty database with the whole schema, made anew under this name. */
+  public static String empty(Addresses addresses, String name) {
+    FilledDatabase made = new FilledDatabase(addresses, superuserPassword());
+    JdbcTemplate admin = new JdbcTemplate(made.superuser("postgres"));
+    admin.execute("drop database if exists " + name + " with (force)");
+    admin.execute("create database " + name + " owner motcua_owner");
+    DossiersSchema.migrate(made.server + name, "motcua_owner", addresses.ownerPassword());
+    return made.server + name;
+  }
+
   /**
    * The plan of a query as the screens' database user gets it.
    *

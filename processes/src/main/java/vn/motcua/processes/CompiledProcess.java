@@ -51,6 +51,11 @@ public record CompiledProcess(
     return all;
   }
 
+  /** Bytes of all files together, UTF-8. */
+  public int size() {
+    return resources().stream().mapToInt(resource -> resource.bytes().length).sum();
+  }
+
   private static String hashOf(List<Resource> resources) {
     MessageDigest digest = sha256();
     resources.stream()

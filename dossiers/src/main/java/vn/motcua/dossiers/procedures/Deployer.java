@@ -4,22 +4,35 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SQLErrorCodeSQLExceptionTranslator;
-import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.outbox.Backoff;
+import vn.motcua.dossiers.procedures.DeploymentRows.InForce;
 import vn.motcua.processes.CompiledProcess;
 import vn.motcua.processes.command.Deployed;
 import vn.motcua.processes.command.EngineRefused;
+import vn.motcua.processes.command.EngineUnavailable;
 import vn.motcua.processes.command.ModelCommands;
 
-/** Tells the engine the versions that are in force; one deployer at a time in the whole house. */
+/**
+ * Tells the engine the versions that are in force; one deployer at a time in the whole house. Each
+ * version is marked once the engine has answered, so a run that dies goes on where it was.
+ */
 public final class Deployer {
 
   /** Hears how far something long is. */
@@ -31,32 +44,50 @@ public final class Deployer {
   /**
    * What was deployed, and what the engine refused.
    *
+   * @param deployed how many versions the engine was told and took
    * @param refused procedure code and the engine's reason
    */
   public record Deployment(int deployed, Map<String, String> refused) {}
 
+  private static final Logger LOG = LoggerFactory.getLogger(Deployer.class);
   private static final long LOCK = 0x6d6f74637561L;
 
+  /** The engine takes one command after the other: more in flight only fill its queue. */
+  private static final int IN_FLIGHT = 4;
+
+  private static final int ATTEMPTS = 8;
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final Duration LOOK_AGAIN = Duration.ofMinutes(5);
+
   private final DataSource source;
-  private final JdbcClient jdbc;
   private final Access access;
   private final ModelCommands models;
   private final Clock clock;
+  private final EngineCapacity.Limits limits;
+  private final DeploymentRows rows;
+  private Instant lookedAt = Instant.EPOCH;
 
   public Deployer(
-      DataSource source, JdbcClient jdbc, Access access, ModelCommands models, Clock clock) {
+      DataSource source,
+      JdbcClient jdbc,
+      Access access,
+      ModelCommands models,
+      Clock clock,
+      EngineCapacity.Limits limits) {
     this.source = source;
-    this.jdbc = jdbc;
+    this.rows = new DeploymentRows(jdbc);
     this.access = access;
     this.models = models;
     this.clock = clock;
+    this.limits = limits;
   }
 
   /**
    * Deploys, for every procedure, the newest version in force that the engine does not know yet.
+   * What the engine knew and has lost, because its data are gone, is deployed again.
    *
-   * @throws vn.motcua.processes.command.EngineUnavailable when the engine does not answer; what was
-   *     deployed so far is kept
+   * @throws EngineUnavailable when the engine does not answer; what was deployed so far is kept
+   * @throws EngineCapacity.Exceeded when it all would be too much; nothing was sent
    */
   public Deployment deployPending(Progress progress) {
     try (Connection lock = source.getConnection()) {
@@ -72,83 +103,86 @@ public final class Deployer {
   }
 
   private Deployment deployAll(Progress progress) {
-    List<Pending> pending = access.asSystem(this::pending);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    forgetIfLost();
+    List<InForce> pending = access.asSystem(() -> rows.pending(today));
+    if (pending.isEmpty()) {
+      return new Deployment(0, Map.of());
+    }
+    access.asSystem(() -> rows.capacity(today)).demand(limits);
     Map<String, String> refused = new LinkedHashMap<>();
-    int done = 0;
-    for (Pending next : pending) {
+    for (int start = 0; start < pending.size(); start += IN_FLIGHT) {
+      List<InForce> batch = pending.subList(start, Math.min(start + IN_FLIGHT, pending.size()));
+      deploy(batch, refused);
+      progress.step(start + batch.size(), pending.size(), batch.getLast().code());
+    }
+    return new Deployment(pending.size() - refused.size(), refused);
+  }
+
+  private void deploy(List<InForce> batch, Map<String, String> refused) {
+    List<CompiledProcess> files = access.asSystem(() -> batch.stream().map(rows::load).toList());
+    List<CompletableFuture<Deployed>> sent =
+        new ArrayList<>(files.stream().map(models::deployAsync).toList());
+    for (int i = 0; i < batch.size(); i++) {
+      InForce version = batch.get(i);
       try {
-        Deployed deployed = models.deploy(access.asSystem(() -> load(next)));
-        access.asSystem(() -> mark(next, deployed));
+        Deployed deployed = answer(sent.get(i), files.get(i));
+        access.asSystem(() -> rows.mark(version, deployed));
       } catch (EngineRefused e) {
         String reason = String.valueOf(e.getMessage());
-        refused.put(next.code(), reason);
-        access.asSystem(() -> refuse(next, reason));
+        refused.put(version.code(), reason);
+        access.asSystem(() -> rows.refuse(version, reason));
       }
-      progress.step(++done, pending.size(), next.code());
     }
-    return new Deployment(done - refused.size(), refused);
   }
 
-  private List<Pending> pending() {
-    return jdbc.sql(
-            """
-            select code, version from (
-              select distinct on (code) code, version, state from casefile.procedure_version
-              where effective_from <= :today order by code, version desc) newest
-            where state = 'PUBLISHED' order by code
-            """)
-        .param("today", LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE))
-        .query((row, number) -> new Pending(row.getString(1), row.getInt(2)))
-        .list();
+  /** An engine under load refuses for a while: ask again, later each time. */
+  private Deployed answer(CompletableFuture<Deployed> first, CompiledProcess files) {
+    CompletableFuture<Deployed> sent = first;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return ModelCommands.await(sent);
+      } catch (EngineUnavailable e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+        Duration pause = Backoff.after(attempt, LONGEST_PAUSE, ThreadLocalRandom.current());
+        LockSupport.parkNanos(pause.toNanos());
+        if (Thread.currentThread().isInterrupted()) {
+          throw e;
+        }
+        sent = models.deployAsync(files);
+      }
+    }
   }
 
-  private CompiledProcess load(Pending pending) {
-    return jdbc.sql(
-            """
-            select bpmn, decisions, forms from casefile.procedure_version
-            where code = :code and version = :version
-            """)
-        .param("code", pending.code())
-        .param("version", pending.version())
-        .query((row, number) ->
-            CompiledProcess.of(
-                new ProcedureCode(pending.code()),
-                row.getString("bpmn"),
-                Files.read(row.getString("decisions")),
-                Files.read(row.getString("forms"))))
-        .single();
+  /**
+   * An engine that has lost its data would swallow the start of every dossier. Deploying what it
+   * already knows is answered with the old key; another key means that it is not the same engine.
+   */
+  private void forgetIfLost() {
+    Instant now = clock.instant();
+    if (now.isBefore(lookedAt.plus(LOOK_AGAIN)) && !now.isBefore(lookedAt)) {
+      return;
+    }
+    access
+        .asSystem(rows::sample)
+        .filter(this::isLost)
+        .ifPresent(known -> {
+          int forgotten = access.asSystem(rows::forgetAll);
+          LOG.warn("The engine has lost its procedures; {} are deployed again", forgotten);
+        });
+    lookedAt = now;
   }
 
-  private void mark(Pending pending, Deployed deployed) {
-    jdbc.sql(
-            """
-            update casefile.procedure_version
-            set state = case when version = :version then 'DEPLOYED' else 'RETIRED' end,
-              definition_key =
-                case when version = :version then :definition else definition_key end,
-              engine_version =
-                case when version = :version then :engineVersion else engine_version end,
-              deployed_at = case when version = :version then now() else deployed_at end,
-              deploy_error = case when version = :version then null else deploy_error end
-            where code = :code and version <= :version and state <> 'RETIRED'
-            """)
-        .param("code", pending.code())
-        .param("version", pending.version())
-        .param("definition", deployed.definitionKey())
-        .param("engineVersion", deployed.engineVersion())
-        .update();
-  }
-
-  private void refuse(Pending pending, String reason) {
-    jdbc.sql(
-            """
-            update casefile.procedure_version set deploy_error = :reason
-            where code = :code and version = :version
-            """)
-        .param("code", pending.code())
-        .param("version", pending.version())
-        .param("reason", reason)
-        .update();
+  private boolean isLost(DeploymentRows.Known known) {
+    CompiledProcess files = access.asSystem(() -> rows.load(known.version()));
+    try {
+      return answer(models.deployAsync(files), files).definitionKey() != known.definitionKey();
+    } catch (EngineRefused e) {
+      LOG.warn("The engine now refuses {}, which it took before", known.version().code());
+      return false;
+    }
   }
 
   private static void advisory(Connection connection, String sql) throws SQLException {
@@ -157,6 +191,4 @@ public final class Deployer {
       statement.execute();
     }
   }
-
-  private record Pending(String code, int version) {}
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogLoader;
 import vn.motcua.catalog.LoadResult;
+import vn.motcua.dossiers.procedures.EngineCapacity;
 import vn.motcua.local.platform.Platform;
 import vn.motcua.local.platform.PlatformSettings;
 
@@ -67,11 +68,15 @@ final class CatalogCommand {
   int deploy(@Option(names = "--json") boolean json) throws IOException {
     return catalogue(catalog -> {
       var addresses = Platform.addresses(PlatformSettings.standard());
-      CatalogueDeploy deploy = new CatalogueDeploy(addresses, Console::progress);
-      Map<String, String> refused = deploy.deploy(catalog);
-      refused.forEach((code, reason) -> Console.problem(code + ": " + reason));
-      report(json, "deployed", catalog.procedures().size() - refused.size());
-      return refused.isEmpty() ? Exit.GOOD : Exit.PROBLEMS;
+      try (CatalogueDeploy deploy = new CatalogueDeploy(addresses, Console::progress)) {
+        CatalogueDeploy.Result result = deploy.deploy(catalog);
+        result.refused().forEach((code, reason) -> Console.problem(code + ": " + reason));
+        report(json, "deployed", result.deployed());
+        return result.refused().isEmpty() ? Exit.GOOD : Exit.PROBLEMS;
+      } catch (EngineCapacity.Exceeded e) {
+        Console.problem(String.valueOf(e.getMessage()));
+        return Exit.PROBLEMS;
+      }
     });
   }
 

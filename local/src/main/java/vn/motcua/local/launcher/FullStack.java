@@ -106,6 +106,28 @@ public final class FullStack implements AutoCloseable {
     return Accounts.ALL;
   }
 
+  /**
+   * Memory a part has in use, in bytes.
+   *
+   * @throws PlatformProblem where the operating system does not tell it as Linux does
+   */
+  public long residentBytes(PartName name) {
+    ProcessHandle process =
+        supervisor
+            .find(name)
+            .flatMap(PartState::process)
+            .orElseThrow(() -> new PlatformProblem(name.key() + " does not run."));
+    try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
+      return lines
+          .filter(line -> line.startsWith("VmRSS:"))
+          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
+          .findFirst()
+          .orElseThrow(() -> new PlatformProblem("No resident size in /proc."));
+    } catch (IOException e) {
+      throw new PlatformProblem("Memory is read from /proc, as on Linux.", e);
+    }
+  }
+
   /** Every log file any part has written in this home. */
   public List<Path> logs() {
     try (Stream<Path> files = Files.walk(settings.home())) {

@@ -28,12 +28,13 @@ public final class ModelCommands {
    * @throws EngineUnavailable when it cannot answer now
    */
   public Deployed deploy(CompiledProcess process) {
-    return Failures.await(deployAsync(process));
+    return await(deployAsync(process));
   }
 
+  /** Sends and does not wait; the future fails as {@link #deploy} does. */
   public CompletableFuture<Deployed> deployAsync(CompiledProcess process) {
     List<Resource> resources = process.resources();
-    int size = resources.stream().mapToInt(resource -> resource.bytes().length).sum();
+    int size = process.size();
     if (size > LIMIT) {
       String message = process.processId() + " has " + size + " bytes; 1 MiB is the most.";
       return CompletableFuture.failedFuture(new EngineRefused(message, new Throwable(message)));
@@ -46,6 +47,16 @@ public final class ModelCommands {
     }
     return Failures.send(
         command.send(), event -> deployed(event, process.processId()), failure -> null);
+  }
+
+  /**
+   * The answer to a command sent before.
+   *
+   * @throws EngineRefused as {@link #deploy} does
+   * @throws EngineUnavailable as {@link #deploy} does
+   */
+  public static Deployed await(CompletableFuture<Deployed> sent) {
+    return Failures.await(sent);
   }
 
   private static Deployed deployed(DeploymentEvent event, String processId) {

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.procedures.Deployer;
+import vn.motcua.dossiers.procedures.EngineCapacity;
 import vn.motcua.processes.command.EngineUnavailable;
 
 /**
@@ -38,7 +39,7 @@ final class CatalogueDeployment implements SmartLifecycle {
    *
    * @param settled everything in force was told to the engine
    * @param pending versions still to be told, as far as known
-   * @param refused procedure code and the engine's reason
+   * @param refused procedure code and the engine's reason; {@code *} where all is too much
    */
   record State(boolean settled, int pending, Map<String, String> refused) {}
 
@@ -91,6 +92,11 @@ final class CatalogueDeployment implements SmartLifecycle {
       }
       result.refused().forEach((code, why) -> LOG.error("The engine refuses {}: {}", code, why));
       return true;
+    } catch (EngineCapacity.Exceeded e) {
+      String reason = String.valueOf(e.getMessage());
+      LOG.error("Nothing is deployed: {}", reason);
+      state = new State(false, state.pending(), Map.of("*", reason));
+      return false;
     } catch (EngineUnavailable e) {
       LOG.warn("Engine is away; the catalogue is deployed when it is back");
     } catch (RuntimeException e) {
