@@ -1,0 +1,24 @@
+package vn.motcua.catalog.published;
+
+import java.util.List;
+import vn.motcua.catalog.Fact;
+import vn.motcua.catalog.FeeRule;
+
+/**
+ * What a text says about fees.
+ *
+ * @param rules all that fit are added; a rule without a sum keeps words no sum follows from
+ * @param facts the questions the rules ask
+ * @param stated whether the text speaks of a fee at all, "Miễn phí" included
+ * @param computable whether every stated case has a sum
+ * @param notes what a designer should know, in Vietnamese
+ */
+public record ReadFees(
+    List<FeeRule> rules, List<Fact> facts, boolean stated, boolean computable, List<String> notes) {
+
+  public ReadFees {
+    rules = List.copyOf(rules);
+    facts = List.copyOf(facts);
+    notes = List.copyOf(notes);
+  }
+}
