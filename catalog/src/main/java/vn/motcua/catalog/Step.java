@@ -111,6 +111,22 @@ public sealed interface Step {
     }
   }
 
+  /**
+   * Posted in public for a period (niêm yết công khai), so that people concerned may object. With a
+   * stopped clock the period does not count (R16).
+   */
+  record Post(StepBasics basics) implements Step {
+    @Override
+    public StepKind kind() {
+      return StepKind.POST;
+    }
+
+    @Override
+    public Post with(StepBasics changed) {
+      return new Post(changed);
+    }
+  }
+
   /** Opinions of other agencies, asked for at once (R11). */
   record Consult(StepBasics basics, List<Party> parties) implements Step {
     public Consult {

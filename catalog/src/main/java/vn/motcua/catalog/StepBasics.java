@@ -29,6 +29,11 @@ public record StepBasics(
     }
   }
 
+  /** The same step with the legal clock running or stopped. */
+  public StepBasics withClock(Clock other) {
+    return new StepBasics(id, name, role, unit, budgetHours, other, parallel, when);
+  }
+
   /** The same step with another budget. */
   public StepBasics withBudgetHours(@Nullable BigDecimal hours) {
     return new StepBasics(id, name, role, unit, hours, clock, parallel, when);

@@ -34,6 +34,7 @@ final class StepReader {
           new Step.VerifyRegistry(
               basics, Json.constant(Registry.class, Json.string(node, "registry")));
       case INSPECT_FIELD -> new Step.InspectField(basics);
+      case POST -> new Step.Post(basics);
       case CONSULT -> new Step.Consult(basics, Json.list(node, "parties", StepReader::party));
       case ASSESS_OBLIGATION -> new Step.AssessObligation(basics);
       case COLLECT_FEE -> new Step.CollectFee(basics);

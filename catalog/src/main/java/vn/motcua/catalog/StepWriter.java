@@ -28,6 +28,7 @@ final class StepWriter {
       case Step.Assign assign -> {}
       case Step.Examine examine -> {}
       case Step.InspectField inspect -> {}
+      case Step.Post post -> {}
       case Step.AssessObligation assess -> {}
       case Step.CollectFee collect -> {}
       case Step.Decide decide -> {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Clock;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.casefile.DossierState;
@@ -42,6 +43,8 @@ final class Effects {
       receive(task, outcome, reason, by, at);
     } else if (kind == StepKind.ASSESS_OBLIGATION && outcome.equals(EngineNames.REQUIRED)) {
       clock.record(task.dossier(), ClockFact.stopped(at, ClockFact.OBLIGATION), by);
+    } else if (kind == StepKind.POST) {
+      posted(task, step, outline, outcome, by, at);
     } else if (kind == StepKind.RETURN) {
       clock.record(task.dossier(), ClockFact.settled(at), by);
       clock.record(task.dossier(), ClockFact.returned(at), by);
@@ -61,6 +64,30 @@ final class Effects {
   /** The one re-appointment the decree allows (form 04). */
   void extended(Task task, Instant newDueAt, String reason, String by, Instant at) {
     clock.record(task.dossier(), ClockFact.extended(at, newDueAt, reason), by);
+  }
+
+  /** The period of a posting does not count where its step says so (R16). */
+  private void posted(
+      Task task,
+      OutlineStep step,
+      List<OutlineStep> outline,
+      String outcome,
+      String by,
+      Instant at) {
+    String end = EngineNames.periodEnd(step.elementId());
+    boolean excluded =
+        outline.stream()
+            .filter(other -> other.elementId().equals(end) || other == step)
+            .anyMatch(other -> other.clock() == Clock.STOPPED);
+    boolean stopped = task.clock() == ClockState.STOPPED;
+    if (excluded && !stopped && outcome.equals(EngineNames.POSTED)) {
+      clock.record(task.dossier(), ClockFact.stopped(at, ClockFact.POSTING), by);
+    } else if (excluded && stopped && outcome.equals(EngineNames.DONE)) {
+      clock.record(task.dossier(), ClockFact.resumed(at), by);
+    }
+    if (settles(step, outline, outcome) && task.state() == DossierState.ACCEPTED) {
+      clock.record(task.dossier(), ClockFact.settled(at), by);
+    }
   }
 
   private void receive(Task task, String outcome, @Nullable String reason, String by, Instant at) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what happened
  * @param at when it happened (UTC)
- * @param reason for {@code STOPPED} the stop reason ({@code supplement}, {@code obligation}), else
- *     free words
+ * @param reason for {@code STOPPED} the stop reason ({@code supplement}, {@code obligation}, {@code
+ *     posting}), else free words
  * @param newDueAt for {@code EXTENDED} the newly appointed moment, else null
  */
 public record ClockFact(
@@ -21,6 +21,9 @@ public record ClockFact(
 
   /** The stop reason of a dossier that waits for a financial obligation. */
   public static final String OBLIGATION = "obligation";
+
+  /** The stop reason of a dossier that is posted in public for a period that does not count. */
+  public static final String POSTING = "posting";
 
   /** The order in which facts are folded: by instant, at one instant in the order of the kinds. */
   static final Comparator<ClockFact> IN_ORDER =

@@ -173,6 +173,7 @@ final class ClockSentences {
     return switch (reason == null ? "" : reason) {
       case ClockFact.SUPPLEMENT -> "chờ bổ sung hồ sơ";
       case ClockFact.OBLIGATION -> "chờ thực hiện nghĩa vụ tài chính";
+      case ClockFact.POSTING -> "niêm yết công khai";
       case "" -> "không nêu lý do";
       default -> String.valueOf(reason);
     };
@@ -182,6 +183,7 @@ final class ClockSentences {
     return switch (reason == null ? "" : reason) {
       case ClockFact.SUPPLEMENT -> "waiting for supplements";
       case ClockFact.OBLIGATION -> "waiting for the financial obligation";
+      case ClockFact.POSTING -> "posted in public";
       case "" -> "no reason given";
       default -> String.valueOf(reason);
     };

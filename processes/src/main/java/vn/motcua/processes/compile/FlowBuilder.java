@@ -155,6 +155,7 @@ final class FlowBuilder {
       case Step.Return hand -> hand(hand, row, assignee);
       case Step.Assign assign -> draw.simple(assign, row, null);
       case Step.InspectField inspect -> draw.simple(inspect, row, assignee);
+      case Step.Post post -> draw.post(post, row, assignee);
       case Step.Archive archive -> draw.simple(archive, row, assignee);
       case Step.Refer refer -> draw.simple(refer, row, assignee);
     };

@@ -31,6 +31,11 @@ final class FormFields {
               line("place", "Địa điểm kiểm tra", true),
               area("participants", "Thành phần tham gia", true),
               area("findings", "Kết quả kiểm tra thực địa", true));
+      case POST ->
+          List.of(
+              line("place", "Nơi niêm yết", true),
+              day("postedOn", "Niêm yết từ ngày"),
+              day("postedUntil", "Niêm yết đến hết ngày"));
       case CONSULT ->
           List.of(
               choice(
@@ -66,6 +71,12 @@ final class FormFields {
               number("retentionYears", "Thời hạn lưu trữ (năm)", false));
       case REFER -> List.of(area("note", "Nội dung chuyển hồ sơ", false));
     };
+  }
+
+  static List<Map<String, Object>> periodEnd() {
+    return List.of(
+        line("recordNumber", "Số biên bản kết thúc niêm yết", false),
+        area("objections", "Ý kiến phản ánh trong thời gian niêm yết", true));
   }
 
   static List<Map<String, Object>> apology() {

@@ -31,6 +31,10 @@ final class FormWriter {
       if (step.kind() != StepKind.VERIFY_REGISTRY) {
         String id = EngineNames.form(procedure.code(), step.id());
         forms.add(form(id, step.name().vi(), FormFields.of(step.kind())));
+        if (step.kind() == StepKind.POST) {
+          String end = EngineNames.form(procedure.code(), EngineNames.periodEnd(step.id()));
+          forms.add(form(end, Names.periodEnd(step.name().vi()), FormFields.periodEnd()));
+        }
       }
     }
     String remind = EngineNames.form(procedure.code(), "remind");

@@ -51,6 +51,11 @@ final class Names {
     };
   }
 
+  /** The task that closes the public period of a posting. */
+  static String periodEnd(String posting) {
+    return "Kết thúc: " + posting;
+  }
+
   /** Status of the National Public Service Portal, as it is published. */
   static String status(int status) {
     return switch (status) {

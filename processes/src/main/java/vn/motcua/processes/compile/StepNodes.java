@@ -5,10 +5,12 @@ import static vn.motcua.processes.contract.EngineNames.*;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Clock;
 import vn.motcua.catalog.Party;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.Step;
+import vn.motcua.catalog.StepBasics;
 import vn.motcua.processes.contract.EngineNames;
 
 /** Draws one step of a flow: its task and what belongs to it. */
@@ -176,6 +178,31 @@ final class StepNodes {
     Node task = task(step, row, assignee, outcomes(step.kind()));
     graph.link(Exit.plain(rule.id), task.id);
     return List.of(Exit.plain(task.id));
+  }
+
+  /** One act begins the public period, another ends it; in between the clock is as declared. */
+  List<Exit> post(Step.Post step, int row, @Nullable String assignee) {
+    StepBasics begun = step.basics().withBudgetHours(null).withClock(Clock.RUNNING);
+    Node task = task(step.with(begun), row, assignee, List.of(POSTED));
+    String end = periodEnd(step.id());
+    Node ended =
+        graph.add(
+            Nodes.user(
+                code,
+                step,
+                stepElement(end),
+                Names.periodEnd(step.name().vi()),
+                step.role(),
+                step.unit(),
+                row));
+    ended.assignee = assignee;
+    ended.formId = form(code, end);
+    if (step.clock() == Clock.STOPPED) {
+      ended.properties.put(STOP_REASON, STOP_POSTING);
+    }
+    Nodes.outcomes(ended, end, outcomes(step.kind()));
+    graph.link(Exit.plain(task.id), ended.id);
+    return List.of(Exit.plain(ended.id));
   }
 
   /** The clerk signs and issues, then the document gets its number. */

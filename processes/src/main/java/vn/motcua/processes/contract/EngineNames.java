@@ -30,6 +30,12 @@ public final class EngineNames {
   /** Context: commune, department, office and each consulted kind → unit code. */
   public static final String UNITS = "units";
 
+  /**
+   * Day the dossier was received, in Vietnam: an ISO date such as {@code 2026-11-22}. Fees hold for
+   * days of receipt.
+   */
+  public static final String RECEIVED_ON = "receivedOn";
+
   /** Context: fact id → value. */
   public static final String FACTS = "facts";
 
@@ -88,6 +94,7 @@ public final class EngineNames {
   public static final String STOP_REASON = "motcua:stopReason";
   public static final String STOP_SUPPLEMENT = "supplement";
   public static final String STOP_OBLIGATION = "obligation";
+  public static final String STOP_POSTING = "posting";
 
   /** {@link #KIND} of the task that writes the apology of form 04. */
   public static final String KIND_APOLOGISE = "apologise";
@@ -101,6 +108,7 @@ public final class EngineNames {
   public static final String REFUSE = "refuse";
   public static final String ASSIGNED = "assigned";
   public static final String PASS = "pass";
+  public static final String POSTED = "posted";
   public static final String DONE = "done";
   public static final String ANSWERED = "answered";
   public static final String REQUIRED = "required";
@@ -151,6 +159,11 @@ public final class EngineNames {
     return "step-" + stepId;
   }
 
+  /** What is done after the period a step of kind POST has opened; part of its ids. */
+  public static String periodEnd(String stepId) {
+    return stepId + "-end";
+  }
+
   /** Process variable that holds how a step ended. */
   public static String outcomeVariable(String stepId) {
     return "outcome_" + underscored(stepId);
@@ -193,7 +206,7 @@ public final class EngineNames {
       case ASSIGN -> List.of(ASSIGNED);
       case EXAMINE -> List.of(PASS, SUPPLEMENT, REFUSE);
       case VERIFY_REGISTRY -> List.of();
-      case INSPECT_FIELD -> List.of(DONE);
+      case INSPECT_FIELD, POST -> List.of(DONE);
       case CONSULT -> List.of(ANSWERED);
       case ASSESS_OBLIGATION -> List.of(REQUIRED, NONE);
       case COLLECT_FEE -> List.of(COLLECTED);

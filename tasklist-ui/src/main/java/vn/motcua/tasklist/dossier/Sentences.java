@@ -57,9 +57,8 @@ final class Sentences {
     String word = fact.toLowerCase(Locale.ROOT);
     String reason = entry.data().get("reason");
     if (word.equals("stopped")) {
-      boolean supplement = "supplement".equals(reason);
-      return Optional.of(
-          t("dossier.history.clock.stopped." + (supplement ? "supplement" : "obligation")));
+      boolean known = "supplement".equals(reason) || "posting".equals(reason);
+      return Optional.of(t("dossier.history.clock.stopped." + (known ? reason : "obligation")));
     }
     if (word.equals("extended")) {
       return Optional.of(
