@@ -9,22 +9,40 @@ import java.util.TreeMap;
 import vn.motcua.catalog.calendar.Holidays;
 import vn.motcua.catalog.unit.Units;
 
-/** The whole catalogue: procedures by code, standard flows, fields, units and holidays. */
+/**
+ * The whole catalogue: procedures by code, standard flows, fields, units and holidays.
+ *
+ * @param drawn the processes drawn by hand, which take the place of compiled ones
+ */
 public record Catalog(
     List<Procedure> procedures,
     Map<String, Flow> flows,
     Map<String, Text> fields,
     Units units,
-    Holidays holidays) {
+    Holidays holidays,
+    Map<ProcedureCode, DrawnProcess> drawn) {
 
   public Catalog {
     procedures = procedures.stream().sorted(Comparator.comparing(Procedure::code)).toList();
     flows = Collections.unmodifiableMap(new TreeMap<>(flows));
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
+    drawn = Collections.unmodifiableMap(new TreeMap<>(drawn));
   }
 
   /** The procedure with this code. */
   public Optional<Procedure> procedure(ProcedureCode code) {
-    return procedures.stream().filter(procedure -> procedure.code().equals(code)).findFirst();
+    int low = 0;
+    int high = procedures.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Procedure found = procedures.get(middle);
+      int order = found.code().compareTo(code);
+      if (order == 0) {
+        return Optional.of(found);
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order > 0 ? middle - 1 : high;
+    }
+    return Optional.empty();
   }
 }

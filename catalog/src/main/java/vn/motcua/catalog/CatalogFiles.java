@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -14,33 +13,46 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The YAML files of a catalogue by path, from a directory or from the jar. No index is kept. */
+/** The files of a catalogue by path, from a directory or from the jar. No index is kept. */
 final class CatalogFiles {
 
-  private static final Predicate<String> WANTED =
-      path ->
-          path.equals("fields.yaml")
-              || path.matches("(flows|units|holidays)/[^/]+\\.ya?ml")
-              || path.matches("procedures/.+\\.ya?ml");
+  private static final Pattern WORDS =
+      Pattern.compile("fields\\.yaml|(flows|units|holidays)/[^/]+\\.ya?ml");
+  private static final Pattern PROCEDURES = Pattern.compile("procedures/.+\\.(ya?ml|bpmn)");
 
   private CatalogFiles() {}
 
-  static Map<String, String> in(Path directory) throws IOException {
-    Map<String, String> files = new TreeMap<>();
+  /** Whether a path is one of the files that hold the words procedures use. */
+  static boolean word(String path) {
+    return WORDS.matcher(path).matches();
+  }
+
+  /** Whether a path is any file of a catalogue. */
+  static boolean any(String path) {
+    return word(path) || PROCEDURES.matcher(path).matches();
+  }
+
+  static Map<String, SourceFile> in(Path directory, Predicate<String> wanted) throws IOException {
+    Map<String, SourceFile> files = new TreeMap<>();
     try (Stream<Path> all = Files.walk(directory, 4)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
+      for (Path file : all.toList()) {
         String path = directory.relativize(file).toString().replace('\\', '/');
-        if (WANTED.test(path)) {
-          files.put(path, Files.readString(file));
+        if (wanted.test(path) && Files.isRegularFile(file)) {
+          try (InputStream in = Files.newInputStream(file)) {
+            files.put(path, SourceFile.read(path, in));
+          }
         }
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     return files;
   }
 
-  static Map<String, String> shipped() {
+  static Map<String, SourceFile> shipped(Predicate<String> wanted) {
     URL fields = CatalogFiles.class.getResource("/catalog/fields.yaml");
     if (fields == null) {
       throw new IllegalStateException("No catalogue is packed with this module.");
@@ -48,9 +60,10 @@ final class CatalogFiles {
     try {
       if (fields.openConnection() instanceof JarURLConnection connection) {
         String entry = connection.getEntryName();
-        return in(connection, entry.substring(0, entry.length() - "fields.yaml".length()));
+        String prefix = entry.substring(0, entry.length() - "fields.yaml".length());
+        return in(connection, prefix, wanted);
       }
-      return in(Path.of(fields.toURI()).resolveSibling("."));
+      return in(Path.of(fields.toURI()).resolveSibling("."), wanted);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (URISyntaxException e) {
@@ -59,17 +72,17 @@ final class CatalogFiles {
   }
 
   /** Works for a plain jar and for a jar inside Spring Boot's. */
-  private static Map<String, String> in(JarURLConnection connection, String prefix)
-      throws IOException {
-    Map<String, String> files = new TreeMap<>();
+  private static Map<String, SourceFile> in(
+      JarURLConnection connection, String prefix, Predicate<String> wanted) throws IOException {
+    Map<String, SourceFile> files = new TreeMap<>();
     connection.setUseCaches(false);
     try (JarFile jar = connection.getJarFile()) {
       for (JarEntry entry : jar.stream().toList()) {
         String name = entry.getName();
-        if (name.startsWith(prefix) && WANTED.test(name.substring(prefix.length()))) {
+        String path = name.startsWith(prefix) ? name.substring(prefix.length()) : "";
+        if (wanted.test(path)) {
           try (InputStream in = jar.getInputStream(entry)) {
-            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            files.put(name.substring(prefix.length()), text);
+            files.put(path, SourceFile.read(path, in));
           }
         }
       }

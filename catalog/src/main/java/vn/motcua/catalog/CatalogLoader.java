@@ -1,31 +1,39 @@
 package vn.motcua.catalog;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalog.unit.Units;
 
-/** Reads a catalogue and reports all its problems, not only the first. */
+/**
+ * Reads a catalogue and reports all its problems, not only the first. Files are parsed beside each
+ * other; what comes out does not depend on the order in which they finish.
+ */
 public final class CatalogLoader {
 
-  private final Map<String, String> files;
+  private final Map<String, SourceFile> files;
   private final Problems problems = new Problems();
 
-  private CatalogLoader(Map<String, String> files) {
+  private CatalogLoader(Map<String, SourceFile> files) {
     this.files = files;
   }
 
   /** The catalogue packed with this module. */
   public static LoadResult shipped() {
-    return new CatalogLoader(CatalogFiles.shipped()).load();
+    return new CatalogLoader(CatalogFiles.shipped(CatalogFiles::any)).load();
+  }
+
+  /** The flows, fields, units and holidays packed with this module, without any procedure. */
+  public static LoadResult shippedWords() {
+    return new CatalogLoader(CatalogFiles.shipped(CatalogFiles::word)).load();
   }
 
   /**
@@ -33,18 +41,21 @@ public final class CatalogLoader {
    * holidays/} and {@code fields.yaml}. A directory that cannot be read is a problem too.
    */
   public static LoadResult from(Path directory) {
-    try {
-      return new CatalogLoader(CatalogFiles.in(directory)).load();
-    } catch (MalformedInputException e) {
-      return unreadable(directory, "A file is not UTF-8.");
-    } catch (IOException e) {
-      return unreadable(directory, "Cannot be read: " + e + ".");
-    }
+    return from(directory, CatalogFiles::any);
   }
 
-  private static LoadResult unreadable(Path directory, String message) {
-    return new LoadResult.Rejected(
-        List.of(new LoadProblem(String.valueOf(directory), 0, "", message)));
+  /** The flows, fields, units and holidays in a directory, without any procedure. */
+  public static LoadResult wordsFrom(Path directory) {
+    return from(directory, CatalogFiles::word);
+  }
+
+  private static LoadResult from(Path directory, Predicate<String> wanted) {
+    try {
+      return new CatalogLoader(CatalogFiles.in(directory, wanted)).load();
+    } catch (IOException e) {
+      return new LoadResult.Rejected(
+          List.of(new LoadProblem(String.valueOf(directory), 0, "", "Cannot be read: " + e + ".")));
+    }
   }
 
   private LoadResult load() {
@@ -56,9 +67,17 @@ public final class CatalogLoader {
     each("holidays/", Schemas.HOLIDAYS, holidays::read);
     Map<String, Flow> flows = flows(units);
     Vocabulary words = new Vocabulary(flows, fields.keySet(), units.departmentKinds());
-    List<Procedure> procedures = procedures(words);
+    ProceduresReader procedures = new ProceduresReader(words, problems);
+    beside(under("procedures/"), procedures::parse).forEach(procedures::add);
     return problems.none()
-        ? new LoadResult.Loaded(new Catalog(procedures, flows, fields, units, holidays.holidays()))
+        ? new LoadResult.Loaded(
+            new Catalog(
+                procedures.procedures(),
+                flows,
+                fields,
+                units,
+                holidays.holidays(),
+                procedures.drawn()))
         : new LoadResult.Rejected(problems.sorted());
   }
 
@@ -79,14 +98,14 @@ public final class CatalogLoader {
 
   private Map<String, Flow> flows(Units units) {
     Map<String, Flow> flows = new HashMap<>();
-    for (String file : under("flows/")) {
-      parse(file)
+    for (SourceFile file : under("flows/")) {
+      parse(file, problems)
           .ifPresent(document -> {
             int before = problems.count();
             Schemas.FLOW.validate(document, problems);
             new StepChecks(document, units.departmentKinds(), problems).check();
             String id = Json.stringOrNull(document.root(), "id");
-            if (id != null && !file.equals("flows/" + id + ".yaml")) {
+            if (id != null && !file.path().equals("flows/" + id + ".yaml")) {
               problems.add(document, "/id", "The file is not named " + id + ".yaml.");
             }
             if (problems.count() == before) {
@@ -98,43 +117,33 @@ public final class CatalogLoader {
     return flows;
   }
 
-  private List<Procedure> procedures(Vocabulary words) {
-    Map<String, String> seen = new HashMap<>();
-    List<Procedure> procedures = new ArrayList<>();
-    for (String file : under("procedures/")) {
-      Optional<YamlDocument> document = parse(file);
-      document.ifPresent(found -> {
-        String code = Json.stringOrNull(found.root(), "code");
-        String before = code == null ? null : seen.putIfAbsent(code, file);
-        if (before != null) {
-          problems.add(found, "/code", "The procedure " + code + " is also in " + before + ".");
-        }
-      });
-      document
-          .flatMap(found -> ProcedureYaml.procedure(found, words, problems))
-          .ifPresent(procedures::add);
-    }
-    return procedures;
-  }
+  /** A file on the way: what was read of it, and its problems. */
+  private record Parsed(Optional<YamlDocument> document, Problems problems) {}
 
   private void each(String prefix, Schemas schema, Consumer<YamlDocument> read) {
-    for (String file : under(prefix)) {
-      parse(file)
-          .ifPresent(document -> {
-            int before = problems.count();
-            schema.validate(document, problems);
-            if (problems.count() == before) {
-              read.accept(document);
-            }
-          });
+    Function<SourceFile, Parsed> parse =
+        file -> {
+          Problems found = new Problems();
+          Optional<YamlDocument> document = parse(file, found);
+          document.ifPresent(parsed -> schema.validate(parsed, found));
+          return new Parsed(found.none() ? document : Optional.empty(), found);
+        };
+    for (Parsed parsed : beside(under(prefix), parse)) {
+      problems.addAll(parsed.problems());
+      parsed.document().ifPresent(read);
     }
   }
 
-  private Optional<YamlDocument> parse(String file) {
-    return YamlDocument.parse(file, files.getOrDefault(file, ""), problems);
+  /** Uses all cores; the answers come in the order of the files. */
+  private static <T> List<T> beside(List<SourceFile> files, Function<SourceFile, T> work) {
+    return files.parallelStream().map(work).toList();
   }
 
-  private List<String> under(String prefix) {
-    return files.keySet().stream().filter(file -> file.startsWith(prefix)).toList();
+  static Optional<YamlDocument> parse(SourceFile file, Problems problems) {
+    return file.text(problems).flatMap(text -> YamlDocument.parse(file.path(), text, problems));
+  }
+
+  private List<SourceFile> under(String prefix) {
+    return files.values().stream().filter(file -> file.path().startsWith(prefix)).toList();
   }
 }

@@ -17,6 +17,10 @@ final class Problems {
     found.add(new LoadProblem(file, line, "", message));
   }
 
+  void addAll(Problems others) {
+    found.addAll(others.found);
+  }
+
   int count() {
     return found.size();
   }

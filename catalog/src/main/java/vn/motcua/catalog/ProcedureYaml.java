@@ -85,6 +85,6 @@ public final class ProcedureYaml {
   }
 
   private static final class Shipped {
-    static final Vocabulary WORDS = Vocabulary.of(CatalogLoader.shipped().orThrow());
+    static final Vocabulary WORDS = Vocabulary.of(CatalogLoader.shippedWords().orThrow());
   }
 }
