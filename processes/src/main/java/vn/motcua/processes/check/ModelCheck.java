@@ -17,7 +17,9 @@ public final class ModelCheck {
   /** All problems, rule by rule in document order; empty when the process may be deployed. */
   public static List<Problem> check(CompiledProcess process) {
     Findings findings = new Findings();
-    size(process, findings);
+    if (tooLarge(process, findings)) {
+      return findings.all();
+    }
     BpmnFile file;
     try {
       file = BpmnFile.parse(process.bpmn());
@@ -25,6 +27,7 @@ public final class ModelCheck {
       unreadable(process.processId() + ".bpmn", "bpmn-readable", e, findings);
       return findings.all();
     }
+    findings.reading(file);
     DecisionRules.check(process, findings);
     if (ProcessRules.check(process, file, findings)) {
       FlowRules.check(file, findings);
@@ -36,8 +39,12 @@ public final class ModelCheck {
     return findings.all();
   }
 
-  private static void size(CompiledProcess process, Findings findings) {
-    int size = process.resources().stream().map(Resource::bytes).mapToInt(b -> b.length).sum();
+  /** Too large a file is not even read. */
+  private static boolean tooLarge(CompiledProcess process, Findings findings) {
+    long size = process.resources().stream().mapToLong(file -> file.xml().length()).sum();
+    if (size < LIMIT) {
+      size = process.resources().stream().map(Resource::bytes).mapToLong(b -> b.length).sum();
+    }
     if (size >= LIMIT) {
       findings.error(
           process.processId() + ".bpmn",
@@ -49,12 +56,14 @@ public final class ModelCheck {
               + size
               + " bytes, 1 MiB is the most. Simplify or split it.");
     }
+    return size >= LIMIT;
   }
 
   static void unreadable(String file, String rule, UnreadableModel e, Findings findings) {
     String line = e.line() > 0 ? " (dòng " + e.line() + ")" : "";
     findings.error(
         file,
+        e.line(),
         rule,
         "Không đọc được tệp"
             + line

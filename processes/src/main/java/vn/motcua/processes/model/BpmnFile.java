@@ -1,23 +1,15 @@
 package vn.motcua.processes.model;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /** A BPMN file read without following anything outside itself. */
 public final class BpmnFile {
@@ -25,19 +17,25 @@ public final class BpmnFile {
   public static final String BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL";
   public static final String ZEEBE = "http://camunda.org/schema/zeebe/1.0";
 
-  private static final String DISALLOW_DOCTYPE =
-      "http://apache.org/xml/features/disallow-doctype-decl";
-
   private final Document document;
+  private final Map<String, List<Element>> byName = new HashMap<>();
   private final Map<String, Element> byId = new LinkedHashMap<>();
 
   private BpmnFile(Document document) {
     this.document = document;
-    for (Element element : all("*")) {
+    List<Element> all = new ArrayList<>();
+    var list = document.getElementsByTagNameNS(BPMN, "*");
+    for (int i = 0; i < list.getLength(); i++) {
+      all.add((Element) list.item(i));
+    }
+    for (Element element : all) {
+      byName.computeIfAbsent(element.getLocalName(), key -> new ArrayList<>()).add(element);
       if (element.hasAttribute("id")) {
         byId.putIfAbsent(element.getAttribute("id"), element);
       }
     }
+    byName.replaceAll((name, found) -> Collections.unmodifiableList(found));
+    byName.put("*", Collections.unmodifiableList(all));
   }
 
   /**
@@ -54,35 +52,28 @@ public final class BpmnFile {
     return file;
   }
 
-  /** Parses any XML with DOCTYPE and external entities refused. */
+  /**
+   * Parses any XML; DOCTYPE, external entities, more than 1 MiB and deep nesting are refused.
+   *
+   * @throws UnreadableModel with the line where it can be named
+   */
   public static Document document(String xml) {
-    try {
-      DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
-      factory.setNamespaceAware(true);
-      factory.setXIncludeAware(false);
-      factory.setExpandEntityReferences(false);
-      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature(DISALLOW_DOCTYPE, true);
-      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-      factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-      DocumentBuilder builder = factory.newDocumentBuilder();
-      builder.setErrorHandler(new Strict());
-      return builder.parse(new InputSource(new StringReader(xml)));
-    } catch (SAXParseException e) {
-      throw new UnreadableModel(String.valueOf(e.getMessage()), e.getLineNumber());
-    } catch (SAXException | IOException | ParserConfigurationException e) {
-      throw new UnreadableModel(String.valueOf(e.getMessage()), 0);
-    }
+    return LinedXml.read(xml);
+  }
+
+  /** The line an element of a document read here starts at, from 1; 0 = unknown. */
+  public static int line(Element element) {
+    return LinedXml.line(element);
+  }
+
+  /** The line the BPMN element with this id starts at, from 1; 0 = there is none. */
+  public int line(String id) {
+    return find(id).map(LinedXml::line).orElse(0);
   }
 
   /** All BPMN elements with this local name, in document order; {@code *} = any. */
   public List<Element> all(String name) {
-    List<Element> found = new ArrayList<>();
-    var list = document.getElementsByTagNameNS(BPMN, name);
-    for (int i = 0; i < list.getLength(); i++) {
-      found.add((Element) list.item(i));
-    }
-    return found;
+    return byName.getOrDefault(name, List.of());
   }
 
   /** The BPMN element with this id. */
@@ -132,21 +123,5 @@ public final class BpmnFile {
         .map(property -> property.getAttribute("value").strip())
         .filter(value -> !value.isEmpty())
         .findFirst();
-  }
-
-  private static final class Strict implements ErrorHandler {
-
-    @Override
-    public void warning(SAXParseException exception) {}
-
-    @Override
-    public void error(SAXParseException exception) throws SAXException {
-      throw exception;
-    }
-
-    @Override
-    public void fatalError(SAXParseException exception) throws SAXException {
-      throw exception;
-    }
   }
 }
