@@ -26,6 +26,7 @@ import vn.motcua.dossiers.intake.Intake;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
+import vn.motcua.dossiers.procedures.CatalogueQueries;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.search.SearchQueries;
 import vn.motcua.dossiers.task.TaskQueries;
@@ -104,6 +105,11 @@ public class DossiersConfiguration {
       AuditTrail audit,
       Clock clock) {
     return new ProcedureStore(source, jdbc, access, engine, audit, clock);
+  }
+
+  @Bean
+  CatalogueQueries catalogueQueries(JdbcClient jdbc, Catalog catalog, Clock clock) {
+    return new CatalogueQueries(jdbc, catalog.fields(), clock);
   }
 
   @Bean

@@ -34,6 +34,7 @@ public final class ProcedureStore {
 
   private final Access access;
   private final VersionRows rows;
+  private final CatalogueQueries catalogue;
   private final VersionWriter writer;
   private final Drafts drafts;
   private final Seeding seeding;
@@ -52,6 +53,7 @@ public final class ProcedureStore {
       Clock clock) {
     this.access = access;
     this.rows = new VersionRows(jdbc);
+    this.catalogue = new CatalogueQueries(jdbc, Map.of(), clock);
     this.writer = new VersionWriter(source);
     this.drafts = new Drafts(jdbc);
     this.seeding = new Seeding(jdbc, writer, access);
@@ -91,11 +93,11 @@ public final class ProcedureStore {
 
   /** One page of the catalogue, by code; the newest version of each procedure. */
   public List<ProcedureSummary> search(ProcedureFilter filter, int offset, int limit) {
-    return rows.search(filter, today(), offset, limit);
+    return catalogue.page(filter, ProcedureOrder.CODE, offset, limit);
   }
 
   public long count(ProcedureFilter filter) {
-    return rows.count(filter, today());
+    return catalogue.count(filter);
   }
 
   /** The draft of a procedure, if there is one and the official is a designer. */

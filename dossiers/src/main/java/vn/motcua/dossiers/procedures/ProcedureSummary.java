@@ -17,6 +17,7 @@ import vn.motcua.catalog.Text;
 /**
  * One line of the catalogue: a version without its files.
  *
+ * @param department kind of the competent department; null where a commune is competent
  * @param handDrawn the BPMN was drawn by hand
  * @param deployError why the engine refused it; null when it did not
  * @param drafted whether a draft lies beside the procedure
@@ -26,6 +27,7 @@ public record ProcedureSummary(
     int version,
     Text name,
     String field,
+    @Nullable String department,
     Set<Level> levels,
     Set<Channel> channels,
     OnlineLevel online,

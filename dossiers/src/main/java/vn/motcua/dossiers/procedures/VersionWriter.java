@@ -38,12 +38,13 @@ final class VersionWriter {
         insert into casefile.procedure_version (code, version, name_vi, name_en, field, levels,
           channels, online, open_points, deadlines, fees, origin, state, effective_from,
           abolished_on, yaml, bpmn, decisions, forms, outline, hash, yaml_hash, hand_drawn,
-          published_by, search_text, bytes)
+          published_by, search_text, bytes, department)
         values (:code, :version, :nameVi, :nameEn, :field, string_to_array(:levels, ','),
           string_to_array(:channels, ','), :online, string_to_array(:open, ','),
           cast(:deadlines as jsonb), cast(:fees as jsonb), :origin, 'PUBLISHED', :from, :until,
           :yaml, :bpmn, cast(:decisions as jsonb), cast(:forms as jsonb),
-          cast(:outline as jsonb), :hash, :yamlHash, :handDrawn, :by, :search, :bytes)
+          cast(:outline as jsonb), :hash, :yamlHash, :handDrawn, :by, :search, :bytes,
+          :department)
         """,
         versions.stream().map(VersionWriter::row).toArray(SqlParameterSource[]::new));
     List<SqlParameterSource> steps = new ArrayList<>();
@@ -91,7 +92,8 @@ final class VersionWriter {
         .addValue("handDrawn", version.handDrawn())
         .addValue("by", version.by())
         .addValue("search", search(procedure))
-        .addValue("bytes", version.process().size());
+        .addValue("bytes", version.process().size())
+        .addValue("department", procedure.department());
   }
 
   private static List<SqlParameterSource> steps(Numbered numbered) {

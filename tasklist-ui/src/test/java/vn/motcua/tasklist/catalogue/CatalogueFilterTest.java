@@ -63,6 +63,7 @@ class CatalogueFilterTest {
             1,
             Text.vi("Đăng ký khai tử"),
             "civil-status",
+            null,
             Set.of(Level.COMMUNE),
             Set.of(Channel.DIRECT),
             OnlineLevel.UNSTATED,
