@@ -1,6 +1,7 @@
 package vn.motcua.catalog;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,21 @@ public final class CatalogLoader {
   /** The flows, fields, units and holidays in a directory, without any procedure. */
   public static LoadResult wordsFrom(Path directory) {
     return from(directory, CatalogFiles::word);
+  }
+
+  /**
+   * Lays the shipped flows, fields, units and holidays down in a directory; what lies there stays.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void layDownShippedWords(Path directory) throws IOException {
+    for (SourceFile file : CatalogFiles.shipped(CatalogFiles::word).values()) {
+      Path target = directory.resolve(file.path());
+      if (!Files.exists(target)) {
+        Files.createDirectories(target.getParent());
+        Files.write(target, file.bytes());
+      }
+    }
   }
 
   private static LoadResult from(Path directory, Predicate<String> wanted) {

@@ -20,7 +20,7 @@ final class ProcedureWriter {
     return HEAD + YamlText.of(tree(procedure));
   }
 
-  private static Map<String, Object> tree(Procedure procedure) {
+  static Map<String, Object> tree(Procedure procedure) {
     Keys keys =
         new Keys()
             .put("code", procedure.code().value())
