@@ -95,7 +95,22 @@ public final class Samples {
             new Step.Return(basics("return", Role.DESK, "commune"))));
   }
 
+  /** The plain procedure with other fees. */
+  public static Procedure withFees(List<FeeRule> fees) {
+    return procedure("1.000001", plain().steps(), fees);
+  }
+
   public static Procedure procedure(String code, List<Step> steps) {
+    return procedure(
+        code,
+        steps,
+        List.of(
+            FeeRule.of(null, 100_000L, null, "100.000 đồng/hồ sơ"),
+            FeeRule.of("facts.copies > 0", 2_000L, "facts.copies", "2.000 đồng/bản"),
+            FeeRule.of("facts.purpose = \"other\"", null, null, "Theo thỏa thuận")));
+  }
+
+  private static Procedure procedure(String code, List<Step> steps, List<FeeRule> fees) {
     return new Procedure(
         new ProcedureCode(code),
         new Text("Thủ tục \"thử nghiệm\" & <mẫu>", "Sample procedure"),
@@ -124,10 +139,7 @@ public final class Samples {
                 "30 ngày làm việc"),
             new DeadlineRule(
                 null, null, 20, DeadlineUnit.WORKING_DAY, null, List.of(), "20 ngày làm việc")),
-        List.of(
-            FeeRule.of(null, 100_000L, null, "100.000 đồng/hồ sơ"),
-            FeeRule.of("facts.copies > 0", 2_000L, "facts.copies", "2.000 đồng/bản"),
-            FeeRule.of("facts.purpose = \"other\"", null, null, "Theo thỏa thuận")),
+        fees,
         List.of(
             new Fact("area", Text.vi("Diện tích"), FactType.NUMBER, List.of(), true),
             new Fact("copies", Text.vi("Số bản sao"), FactType.NUMBER, List.of(), false),

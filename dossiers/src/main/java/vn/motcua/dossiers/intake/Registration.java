@@ -101,18 +101,19 @@ final class Registration {
       dossierClock.recordAccepted(code, now, by(origin));
     }
     engine.start(
-        code, submission.procedure(), accepted.version().version(), variables(code, accepted));
+        code, submission.procedure(), accepted.version().version(), variables(code, accepted, day));
     audit.append(entry(code, accepted, origin));
     return new IntakeResult.Registered(code, reading == null ? null : reading.dueAt());
   }
 
   /** Codes, units and facts; never personal data. */
-  private static Map<String, Object> variables(DossierCode code, Accepted accepted) {
+  private static Map<String, Object> variables(DossierCode code, Accepted accepted, LocalDate day) {
     Map<String, Object> variables = new LinkedHashMap<>();
     variables.put(EngineNames.DOSSIER_CODE, code.value());
     variables.put(EngineNames.PROCEDURE_CODE, accepted.submission().procedure().value());
     variables.put(EngineNames.PROCEDURE_VERSION, accepted.version().version());
     variables.put(EngineNames.CHANNEL, accepted.submission().channel().name());
+    variables.put(EngineNames.RECEIVED_ON, day.toString());
     variables.put(EngineNames.UNITS, accepted.unitContext());
     variables.put(EngineNames.FACTS, accepted.facts());
     return variables;

@@ -1,5 +1,6 @@
 package vn.motcua.local.drive;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.processes.CompiledProcess;
 import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.processes.outline.OutlineStep;
@@ -50,6 +52,7 @@ final class Run {
     variables.put(EngineNames.PROCEDURE_CODE, procedure.code().value());
     variables.put(EngineNames.PROCEDURE_VERSION, 1);
     variables.put(EngineNames.CHANNEL, scenario.channel().name());
+    variables.put(EngineNames.RECEIVED_ON, LocalDate.now(WorkingCalendar.ZONE).toString());
     variables.put(EngineNames.FACTS, scenario.facts());
     variables.put(
         EngineNames.UNITS,

@@ -2,16 +2,14 @@ package vn.motcua.processes.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import vn.motcua.processes.feel.Feel;
 import vn.motcua.processes.model.BpmnFile;
 
 /** Every expression can be parsed by the engine's own FEEL. */
 final class FeelRules {
 
-  private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
   private static final List<String> ATTRIBUTES =
       List.of(
           "source",
@@ -75,8 +73,9 @@ final class FeelRules {
 
   /** Why an expression cannot be parsed. */
   static Optional<String> failure(String expression) {
-    var parsed = FEEL.parseExpression(expression);
-    return parsed.isSuccess() ? Optional.empty() : Optional.of(parsed.failure().message());
+    return Feel.expression(expression) instanceof Feel.Bad bad
+        ? Optional.of(bad.why())
+        : Optional.empty();
   }
 
   private static Element owner(Element element) {

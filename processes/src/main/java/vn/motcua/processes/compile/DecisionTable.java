@@ -7,27 +7,33 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One DMN 1.3 file with one decision table: a column for each distinct condition. */
+/** One DMN 1.3 file with one decision table: a column for each variable its rules test. */
 final class DecisionTable {
 
-  /** Condition column → expected entry; a column not named is "any". Outputs are FEEL. */
-  record Row(Map<String, String> tests, List<String> outputs, @Nullable String note) {}
+  /** Column → cell; a column not named is "any". Outputs are FEEL. */
+  record Row(Map<Column, String> tests, List<String> outputs, @Nullable String note) {}
+
+  /** An output column; the type is null where it is a list. */
+  record Output(String name, @Nullable String type) {}
+
+  /** A table needs a column. */
+  private static final Column ALWAYS = new Column("true", "Mọi trường hợp", "boolean", List.of());
 
   private final String id;
   private final String name;
   private final String hitPolicy;
-  private final List<String> outputs;
+  private final List<Output> outputs;
   private final List<Row> rows = new ArrayList<>();
-  private final Set<String> inputs = new LinkedHashSet<>();
+  private final Set<Column> inputs = new LinkedHashSet<>();
 
-  DecisionTable(String id, String name, String hitPolicy, List<String> outputs) {
+  DecisionTable(String id, String name, String hitPolicy, List<Output> outputs) {
     this.id = id;
     this.name = name;
     this.hitPolicy = hitPolicy;
     this.outputs = outputs;
   }
 
-  DecisionTable row(Map<String, String> tests, List<String> values, @Nullable String note) {
+  DecisionTable row(Map<Column, String> tests, List<String> values, @Nullable String note) {
     rows.add(new Row(tests, values, note));
     inputs.addAll(tests.keySet());
     return this;
@@ -35,7 +41,7 @@ final class DecisionTable {
 
   String write() {
     if (inputs.isEmpty()) {
-      inputs.add("true");
+      inputs.add(ALWAYS);
     }
     Xml xml = new Xml();
     xml.open(
@@ -74,22 +80,37 @@ final class DecisionTable {
 
   private void columns(Xml xml) {
     int column = 0;
-    for (String input : inputs) {
+    for (Column input : inputs) {
       column++;
-      boolean channel = input.equals("channel");
-      xml.open("input", "id", "input-" + column, "label", channel ? "Cách thức nộp" : input);
+      xml.open("input", "id", "input-" + column, "label", input.label());
       xml.open(
           "inputExpression",
           "id",
           "input-expression-" + column,
           "typeRef",
-          channel ? "string" : "boolean",
+          input.type(),
           "expressionLanguage",
           "feel");
-      xml.text("text", input).close().close();
+      xml.text("text", input.expression()).close();
+      if (!input.values().isEmpty()) {
+        xml.open("inputValues", "id", "input-values-" + column)
+            .text("text", String.join(",", input.values()))
+            .close();
+      }
+      xml.close();
     }
-    for (String output : outputs) {
-      xml.empty("output", "id", "output-" + output, "label", output, "name", output);
+    for (Output output : outputs) {
+      String label = output.name();
+      xml.empty(
+          "output",
+          "id",
+          "output-" + label,
+          "label",
+          label,
+          "name",
+          label,
+          "typeRef",
+          output.type());
     }
   }
 
@@ -102,14 +123,14 @@ final class DecisionTable {
         xml.text("description", row.note());
       }
       int column = 0;
-      for (String input : inputs) {
+      for (Column input : inputs) {
         column++;
         xml.open("inputEntry", "id", "rule-" + number + "-input-" + column)
             .text("text", row.tests().getOrDefault(input, "-"))
             .close();
       }
       for (int i = 0; i < outputs.size(); i++) {
-        xml.open("outputEntry", "id", "rule-" + number + "-output-" + outputs.get(i))
+        xml.open("outputEntry", "id", "rule-" + number + "-output-" + outputs.get(i).name())
             .text("text", row.outputs().get(i))
             .close();
       }

@@ -1,80 +1,104 @@
 package vn.motcua.processes.compile;
 
-import static vn.motcua.processes.contract.EngineNames.CHANNEL;
-
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Component;
 import vn.motcua.catalog.DeadlineRule;
 import vn.motcua.catalog.DeadlineUnit;
 import vn.motcua.catalog.FeeRule;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.processes.Resource;
+import vn.motcua.processes.compile.DecisionTable.Output;
 import vn.motcua.processes.contract.EngineNames;
+import vn.motcua.processes.feel.Constraint;
+import vn.motcua.processes.feel.Coverage;
 
 /** Writes the three decisions of a procedure as DMN. */
 final class DecisionWriter {
 
-  private static final String TRUE = "true";
   private static final String NULL = "null";
+  private static final String NEVER = "false";
 
-  private DecisionWriter() {}
+  private final Procedure procedure;
+  private final Columns columns;
+
+  private DecisionWriter(Procedure procedure) {
+    this.procedure = procedure;
+    this.columns = new Columns(procedure);
+  }
 
   static List<Resource> write(Procedure procedure) {
-    String name = procedure.name().vi();
+    DecisionWriter writer = new DecisionWriter(procedure);
     return List.of(
-        resource(EngineNames.deadlineDecision(procedure.code()), deadline(procedure, name)),
-        resource(EngineNames.feeDecision(procedure.code()), fee(procedure, name)),
-        resource(EngineNames.componentsDecision(procedure.code()), components(procedure, name)));
+        resource(EngineNames.deadlineDecision(procedure.code()), writer.deadline()),
+        resource(EngineNames.feeDecision(procedure.code()), writer.fee()),
+        resource(EngineNames.componentsDecision(procedure.code()), writer.components()));
   }
 
   private static Resource resource(String id, DecisionTable table) {
     return new Resource(id + ".dmn", table.write());
   }
 
-  /** The first rule whose channel and case fit; the last row says that none is stated. */
-  private static DecisionTable deadline(Procedure procedure, String name) {
+  /** The first rule whose channel and case fit; a case left over gets a row that says so. */
+  private DecisionTable deadline() {
     DecisionTable table =
         new DecisionTable(
             EngineNames.deadlineDecision(procedure.code()),
-            "Thời hạn giải quyết: " + name,
+            "Thời hạn giải quyết: " + procedure.name().vi(),
             "FIRST",
-            List.of("amount", "unit", "cutoff", "excluded", "source"));
+            List.of(
+                new Output("amount", "number"),
+                new Output("unit", "string"),
+                new Output("cutoff", "string"),
+                new Output("excluded", null),
+                new Output("source", "string")));
     for (DeadlineRule rule : procedure.deadlines()) {
-      Map<String, String> tests = tests(rule.when());
-      if (rule.channel() != null) {
-        tests.put(CHANNEL, literal(rule.channel().name()));
-      }
       String excluded =
           rule.excluded().stream()
-              .map(DecisionWriter::literal)
+              .map(Constraint::quoted)
               .collect(Collectors.joining(", ", "[", "]"));
       List<String> values =
           List.of(
               rule.amount() == null ? NULL : rule.amount().toString(),
-              literal(rule.unit().name()),
-              rule.cutoff() == null ? NULL : literal(rule.cutoff().toString()),
+              Constraint.quoted(rule.unit().name()),
+              rule.cutoff() == null ? NULL : Constraint.quoted(rule.cutoff().toString()),
               excluded,
-              literal(rule.source()));
-      table.row(tests, values, rule.source());
+              Constraint.quoted(rule.source()));
+      table.row(columns.when(rule.channel(), rule.when()), values, rule.source());
     }
-    List<String> unstated = List.of(NULL, literal(DeadlineUnit.OTHER.name()), NULL, "[]", "\"\"");
-    return table.row(Map.of(), unstated, "Nguồn công bố không nêu thời hạn cho trường hợp này");
+    if (!everyCaseHasADeadline()) {
+      List<String> unstated =
+          List.of(NULL, Constraint.quoted(DeadlineUnit.OTHER.name()), NULL, "[]", "\"\"");
+      table.row(Map.of(), unstated, "Nguồn công bố không nêu thời hạn cho trường hợp này");
+    }
+    return table;
   }
 
-  /** Every rule whose case fits; a sum of null means that no sum is stated. */
-  private static DecisionTable fee(Procedure procedure, String name) {
+  private boolean everyCaseHasADeadline() {
+    List<Map<String, Constraint>> rules =
+        procedure.deadlines().stream()
+            .map(rule -> Columns.constraints(rule.channel(), rule.when()))
+            .toList();
+    try {
+      return Coverage.find(Map.of(), rules, columns.domains(procedure)).isEmpty();
+    } catch (Coverage.TooLarge e) {
+      return false;
+    }
+  }
+
+  /** Every rule whose channel, case and day of receipt fit; null means that no sum is stated. */
+  private DecisionTable fee() {
     DecisionTable table =
         new DecisionTable(
             EngineNames.feeDecision(procedure.code()),
-            "Phí, lệ phí: " + name,
+            "Phí, lệ phí: " + procedure.name().vi(),
             "COLLECT",
-            List.of("dong", "source"));
+            List.of(new Output("dong", "number"), new Output("source", "string")));
     for (FeeRule rule : procedure.fees()) {
-      table.row(tests(rule.when()), List.of(amount(rule), literal(rule.source())), rule.source());
+      Map<Column, String> cells = columns.when(rule.channel(), rule.when());
+      Columns.received(rule.from(), rule.until(), cells);
+      table.row(cells, List.of(amount(rule), Constraint.quoted(rule.source())), rule.source());
     }
     if (procedure.fees().isEmpty()) {
       table.row(Map.of(), List.of(NULL, "\"\""), "Nguồn công bố không nêu phí, lệ phí");
@@ -89,39 +113,31 @@ final class DecisionWriter {
     return rule.per() == null ? rule.dong().toString() : rule.dong() + " * (" + rule.per() + ")";
   }
 
-  private static DecisionTable components(Procedure procedure, String name) {
+  /** A component that is never required ({@code false}) is on the list of papers, not in here. */
+  private DecisionTable components() {
     DecisionTable table =
         new DecisionTable(
             EngineNames.componentsDecision(procedure.code()),
-            "Thành phần hồ sơ bắt buộc: " + name,
+            "Thành phần hồ sơ bắt buộc: " + procedure.name().vi(),
             "COLLECT",
-            List.of("component"));
-    for (Component component : procedure.components()) {
+            List.of(new Output("component", "string")));
+    List<Component> required =
+        procedure.components().stream()
+            .filter(component -> !NEVER.equals(component.requiredWhen()))
+            .toList();
+    for (Component component : required) {
       table.row(
-          tests(component.requiredWhen()), List.of(literal(component.id())), component.name().vi());
+          columns.when(component.requiredWhen()),
+          List.of(Constraint.quoted(component.id())),
+          component.name().vi());
     }
-    if (procedure.components().isEmpty()) {
-      table.row(Map.of(), List.of(NULL), "Nguồn công bố không nêu thành phần hồ sơ");
+    if (required.isEmpty()) {
+      String why =
+          procedure.components().isEmpty()
+              ? "Nguồn công bố không nêu thành phần hồ sơ"
+              : "Không có thành phần hồ sơ bắt buộc";
+      table.row(Map.of(), List.of(NULL), why);
     }
     return table;
-  }
-
-  private static Map<String, String> tests(@Nullable String when) {
-    Map<String, String> tests = new LinkedHashMap<>();
-    if (when != null) {
-      tests.put(when.strip(), TRUE);
-    }
-    return tests;
-  }
-
-  /** A FEEL string. */
-  static String literal(String text) {
-    String escaped =
-        text.replace("\\", "\\\\")
-            .replace("\"", "\\\"")
-            .replace("\r", "")
-            .replace("\n", "\\n")
-            .replace("\t", " ");
-    return "\"" + escaped + "\"";
   }
 }

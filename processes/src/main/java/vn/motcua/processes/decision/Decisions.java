@@ -1,6 +1,7 @@
 package vn.motcua.processes.decision;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -56,7 +57,7 @@ public final class Decisions {
    */
   public List<String> requiredComponents(Map<String, ?> facts) {
     List<String> required = new ArrayList<>();
-    for (Object value : rows(EngineNames.componentsDecision(process.code()), null, facts)) {
+    for (Object value : rows(EngineNames.componentsDecision(process.code()), Map.of(), facts)) {
       Object id = value instanceof Map<?, ?> row ? row.get("component") : value;
       if (id != null) {
         required.add(id.toString());
@@ -65,10 +66,15 @@ public final class Decisions {
     return required;
   }
 
-  /** The fee; {@code dong} is null where the source states none. */
-  public FeeQuote fee(Map<String, ?> facts) {
+  /**
+   * The fee; {@code dong} is null where the source states none.
+   *
+   * @param receivedOn the day of receipt, in Vietnam
+   */
+  public FeeQuote fee(Channel channel, Map<String, ?> facts, LocalDate receivedOn) {
     List<FeeQuote.Item> items = new ArrayList<>();
-    for (Object value : rows(EngineNames.feeDecision(process.code()), null, facts)) {
+    String id = EngineNames.feeDecision(process.code());
+    for (Object value : rows(id, inputs(channel, receivedOn), facts)) {
       Map<?, ?> row = (Map<?, ?>) value;
       Number dong = (Number) row.get("dong");
       items.add(new FeeQuote.Item(dong == null ? null : dong.longValue(), text(row, "source")));
@@ -78,7 +84,8 @@ public final class Decisions {
 
   /** The deadline rule for a channel and case. */
   public DeadlineQuote deadline(Channel channel, Map<String, ?> facts) {
-    Object value = evaluate(EngineNames.deadlineDecision(process.code()), channel, facts);
+    Object value =
+        evaluate(EngineNames.deadlineDecision(process.code()), inputs(channel, null), facts);
     if (!(value instanceof Map<?, ?> row)) {
       throw new DecisionFailed("The deadline decision gave no row for " + channel);
     }
@@ -96,22 +103,29 @@ public final class Decisions {
         text(row, "source"));
   }
 
-  private List<?> rows(String id, @Nullable Channel channel, Map<String, ?> facts) {
-    Object value = evaluate(id, channel, facts);
+  private static Map<String, Object> inputs(Channel channel, @Nullable LocalDate receivedOn) {
+    Map<String, Object> inputs = new HashMap<>(Map.of(EngineNames.CHANNEL, channel.name()));
+    if (receivedOn != null) {
+      inputs.put(EngineNames.RECEIVED_ON, receivedOn.toString());
+    }
+    return inputs;
+  }
+
+  private List<?> rows(String id, Map<String, Object> inputs, Map<String, ?> facts) {
+    Object value = evaluate(id, inputs, facts);
     if (value instanceof List<?> list) {
       return list;
     }
     return value == null ? List.of() : List.of(value);
   }
 
-  private @Nullable Object evaluate(String id, @Nullable Channel channel, Map<String, ?> given) {
+  private @Nullable Object evaluate(String id, Map<String, Object> inputs, Map<String, ?> given) {
     Decision decision = decisions.get(id);
     if (decision == null) {
       throw new DecisionFailed("There is no decision " + id);
     }
-    Map<String, Object> variables = new HashMap<>();
+    Map<String, Object> variables = new HashMap<>(inputs);
     variables.put(EngineNames.FACTS, facts(decision, id, given));
-    variables.put(EngineNames.CHANNEL, channel == null ? null : channel.name());
     var result = ENGINE.eval(decision.dmn(), id, variables);
     if (result.isLeft()) {
       String why = result.left().toOption().get().failure().message();

@@ -3,12 +3,15 @@ package vn.motcua.processes.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.DeadlineUnit;
+import vn.motcua.catalog.FeeRule;
 import vn.motcua.processes.CompiledProcess;
 import vn.motcua.processes.Resource;
 import vn.motcua.processes.Samples;
@@ -35,7 +38,7 @@ class DecisionsTest {
 
   @Test
   void fees_that_apply_are_added_up() {
-    FeeQuote quote = decisions.fee(Map.of("area", 1, "copies", 3, "purpose", "home"));
+    FeeQuote quote = fee(Map.of("area", 1, "copies", 3, "purpose", "home"));
 
     assertThat(quote.dong()).isEqualTo(106_000L);
     assertThat(quote.items()).hasSize(2);
@@ -43,10 +46,32 @@ class DecisionsTest {
 
   @Test
   void a_fee_without_a_stated_sum_leaves_the_total_open() {
-    FeeQuote quote = decisions.fee(Map.of("area", 1, "purpose", "other"));
+    FeeQuote quote = fee(Map.of("area", 1, "purpose", "other"));
 
     assertThat(quote.dong()).isNull();
     assertThat(quote.items()).extracting(FeeQuote.Item::source).contains("Theo thỏa thuận");
+  }
+
+  @Test
+  void a_fee_holds_for_its_channel_and_its_days_of_receipt() {
+    Decisions reduced = Decisions.of(ProcedureCompiler.compile(Samples.withFees(reductions()), 1));
+
+    assertThat(on(reduced, Channel.ONLINE, "2026-06-30")).isEqualTo(25_000L);
+    assertThat(on(reduced, Channel.ONLINE, "2026-07-01")).isEqualTo(50_000L);
+    assertThat(on(reduced, Channel.DIRECT, "2026-01-01")).isEqualTo(100_000L);
+    assertThat(on(reduced, Channel.POSTAL, "2026-01-01")).isNull();
+  }
+
+  private static List<FeeRule> reductions() {
+    LocalDate last = LocalDate.of(2026, 6, 30);
+    return List.of(
+        new FeeRule(Channel.ONLINE, null, null, last, 25_000L, null, "giảm 50 %"),
+        new FeeRule(Channel.ONLINE, null, last.plusDays(1), null, 50_000L, null, "trực tuyến"),
+        new FeeRule(Channel.DIRECT, "facts.area > 0", null, null, 100_000L, null, "trực tiếp"));
+  }
+
+  private static @Nullable Long on(Decisions decisions, Channel channel, String day) {
+    return decisions.fee(channel, Map.of("area", 1), LocalDate.parse(day)).dong();
   }
 
   @Test
@@ -75,6 +100,10 @@ class DecisionsTest {
     assertThatThrownBy(() -> other.deadline(Channel.ONLINE, Map.of("area", 1)))
         .isInstanceOf(DecisionFailed.class)
         .hasMessageContaining("height");
+  }
+
+  private FeeQuote fee(Map<String, ?> facts) {
+    return decisions.fee(Channel.DIRECT, facts, LocalDate.of(2026, 3, 1));
   }
 
   @Test

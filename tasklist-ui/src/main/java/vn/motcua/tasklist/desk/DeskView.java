@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -59,6 +60,7 @@ final class DeskView extends Main implements HasDynamicTitle {
   private final Button register = new Button(t("desk.register"), click -> register());
   private final Button missing = new Button(t("desk.missing"), click -> showMissing());
   private @Nullable ProcedureVersion version;
+  private final Clock clock;
   private @Nullable Decisions decisions;
 
   /** One key for one filled-in form: a second press of the button is the same dossier. */
@@ -75,6 +77,7 @@ final class DeskView extends Main implements HasDynamicTitle {
     this.intake = intake;
     this.actor = signedIn.actor();
     this.procedure = new ProcedurePart(store, this::choose, this::refresh);
+    this.clock = clock;
     this.terms = new TermsPart(calendar, clock);
     addClassNames("page", "desk");
     communes(units);
@@ -130,7 +133,10 @@ final class DeskView extends Main implements HasDynamicTitle {
     terms.setVisible(what);
     if (rules != null && what) {
       papers.require(Set.copyOf(rules.requiredComponents(procedure.values())));
-      terms.show(rules.fee(procedure.values()), rules.deadline(Channel.DIRECT, procedure.values()));
+      LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+      terms.show(
+          rules.fee(Channel.DIRECT, procedure.values(), today),
+          rules.deadline(Channel.DIRECT, procedure.values()));
     }
     List<Component> lacking = papers.missing();
     missing.setVisible(what && !lacking.isEmpty());
