@@ -1,0 +1,220 @@
+package vn.motcua.catalog.published;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.DeadlineUnit;
+
+/** Goes through the statements of a text in order and writes down every limit with its case. */
+final class DeadlineClauses {
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Pattern SAME_DAY =
+      Pattern.compile(
+          "(?:ngay )?trong (?:cùng )?(?:một )?(?:ngày|buổi)(?! nghỉ)(?: làm việc)?(?! (?:làm việc )?"
+              + "(?:tiếp theo|hôm sau|kế tiếp|sau))"
+              + "|^(?:giải quyết |trả kết quả |thực hiện |cấp )?ngay(?! \\d)(?![\\p{L}])",
+          FLAGS);
+  private static final Pattern NEXT_DAY =
+      Pattern.compile("(?: hoặc)?(?: trả)?(?: trong)? ngày làm việc tiếp theo,?(?: nếu)?", FLAGS);
+
+  private final List<DeadlineEntry> entries = new ArrayList<>();
+  private final Set<String> notes = new LinkedHashSet<>();
+  private final boolean cutOff;
+
+  private Set<Channel> channels = Set.of();
+  private @Nullable String header;
+  private boolean numbered;
+  private boolean detail;
+  private boolean detailOfNumber;
+
+  private DeadlineClauses(boolean cutOff) {
+    this.cutOff = cutOff;
+  }
+
+  /** Reads a text whose lines are parted by "|". */
+  static DeadlineClauses of(String text) {
+    DeadlineClauses clauses = new DeadlineClauses(Cut.looksCut(text));
+    List<Piece> pieces = Piece.of(text);
+    for (int i = 0; i < pieces.size(); i++) {
+      clauses.piece(pieces.get(i), i == pieces.size() - 1);
+    }
+    return clauses;
+  }
+
+  List<DeadlineEntry> entries() {
+    return entries;
+  }
+
+  Set<String> notes() {
+    return notes;
+  }
+
+  private void piece(Piece piece, boolean last) {
+    if (piece.numbered()) {
+      numbered = true;
+      header = null;
+      detail = detail && !detailOfNumber;
+    }
+    String text = channelHeading(piece.text());
+    if (detail || text.isEmpty()) {
+      return;
+    }
+    for (String statement : DeadlineStatements.of(text)) {
+      statement(new Piece(statement, piece.numbered()), last);
+    }
+  }
+
+  /** Takes "Trực tiếp:" from the front of a statement and keeps it in mind. */
+  private String channelHeading(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0 || !ChannelWords.only(text.substring(0, colon))) {
+      return text;
+    }
+    channels = ChannelWords.in(text.substring(0, colon));
+    header = null;
+    detail = false;
+    return text.substring(colon + 1).strip();
+  }
+
+  private void statement(Piece piece, boolean last) {
+    String main = piece.main();
+    if (DeadlineMarks.opensDetails(main)) {
+      details();
+      return;
+    }
+    Optional<DeadlineMarks.Found> cutoff = DeadlineMarks.cutoff(main);
+    if (cutoff.isPresent() && isAfterwards(main, cutoff.get())) {
+      apply(cutoff.get().time(), main);
+      return;
+    }
+    List<String> excluded = DeadlineMarks.excluded(piece.text());
+    main = Plain.tidy(DeadlineMarks.withoutExcluded(main));
+    int extension = DeadlineMarks.extension(main);
+    if (extension >= 0) {
+      notes.add("Nguồn cho phép kéo dài thời hạn: " + main.substring(extension).strip() + ".");
+      main = main.substring(0, extension).strip();
+    }
+    if (DeadlineMarks.refusal(main)) {
+      notes.add("Không phải thời hạn giải quyết: " + piece.text() + ".");
+      return;
+    }
+    @Nullable LocalTime time = cutoff.isPresent() ? cutoff.get().time() : null;
+    if (time != null) {
+      main = NEXT_DAY.matcher(main.substring(0, cutoff.get().start())).replaceAll("");
+    }
+    Optional<Limit> limit = limit(main, last && cutOff && piece.text().endsWith(main));
+    if (limit.isPresent()) {
+      entry(piece, main, limit.get(), time, excluded);
+    } else if (extension < 0) {
+      withoutLimit(main, last);
+    }
+    innerStatements(piece, last);
+    if (DeadlineMarks.leadsToDetails(piece, main)) {
+      details();
+    }
+  }
+
+  private void details() {
+    detail = true;
+    detailOfNumber = numbered;
+  }
+
+  /** A cut-off that speaks of the limit stated before it. */
+  private boolean isAfterwards(String main, DeadlineMarks.Found cutoff) {
+    String before = main.substring(0, cutoff.start());
+    return !entries.isEmpty() && Limits.in(before).isEmpty() && !SAME_DAY.matcher(before).find();
+  }
+
+  private void apply(LocalTime time, String words) {
+    if (!Limits.in(words).isEmpty()) {
+      notes.add("Hạn giờ tiếp nhận kèm thời hạn riêng, cần xem lại: " + words + ".");
+    }
+    entries.replaceAll(e -> e.cutoff() == null && e.limit().computable() ? e.with(time) : e);
+  }
+
+  private Optional<Limit> limit(String main, boolean endsCut) {
+    List<Limit> limits = Limits.in(main);
+    if (limits.isEmpty()) {
+      var same = SAME_DAY.matcher(main);
+      return same.find()
+          ? Optional.of(new Limit(same.start(), same.end(), null, DeadlineUnit.SAME_DAY, null))
+          : Optional.empty();
+    }
+    Limit limit = limits.getFirst();
+    for (Limit next : limits.subList(1, limits.size())) {
+      String gap = main.substring(limit.end(), next.start()).strip();
+      limit =
+          gap.equals("và") || gap.equals("cộng") || gap.equals("+")
+              ? limit.plus(next)
+              : new Limit(
+                  limit.start(),
+                  next.end(),
+                  null,
+                  DeadlineUnit.OTHER,
+                  "Một câu nêu nhiều thời hạn, chưa tách được.");
+    }
+    if (endsCut && limit.end() == main.length() && main.endsWith("ngày")) {
+      return Optional.of(limit.uncounted("Nguồn bị cắt ngay sau chữ “ngày”, chưa rõ đơn vị."));
+    }
+    return Optional.of(
+        DeadlineMarks.startsLater(main.substring(limit.end()))
+            ? limit.uncounted("Thời hạn không tính từ ngày nhận hồ sơ.")
+            : limit);
+  }
+
+  private void entry(
+      Piece piece, String main, Limit limit, @Nullable LocalTime time, List<String> excluded) {
+    if (limit.note() != null) {
+      notes.add(limit.note());
+    }
+    DeadlineLabel label = DeadlineLabel.of(piece, main, limit);
+    String caseName = label.caseName() == null ? header : label.caseName();
+    Set<Channel> on = label.channels().isEmpty() ? channels : label.channels();
+    Limit counted = limit;
+    if (label.caseName() != null && DeadlineMarks.adds(main) && !entries.isEmpty()) {
+      counted = entries.getFirst().limit().plus(limit);
+      notes.add("Thời hạn của trường hợp kéo dài được cộng từ thời hạn chung và phần thêm.");
+    }
+    entries.add(
+        new DeadlineEntry(on, caseName, label.part(), counted, time, excluded, piece.text()));
+    if (cutOff && label.part() != null && Cut.endsInside(piece.text())) {
+      entries.add(DeadlineEntry.lost(on, caseName, "…", piece.text()));
+    }
+  }
+
+  /** A heading is kept in mind; a case or part without a limit is written down as lost. */
+  private void withoutLimit(String main, boolean last) {
+    String label = Labels.cleaned(main);
+    boolean isCase = Labels.opensCase(label);
+    if (main.endsWith(":")) {
+      if (!Labels.isNeutral(label)) {
+        header = Labels.caseIn(label).orElse(label);
+      }
+    } else if (isCase && !ChannelWords.only(label)) {
+      entries.add(DeadlineEntry.lost(channels, Labels.caseIn(label).orElse(label), null, main));
+    } else if (last && cutOff && Labels.isPart(label)) {
+      entries.add(DeadlineEntry.lost(channels, header, label, main));
+    }
+  }
+
+  /** Brackets that hold a limit of their own: "(trực tuyến: 8 ngày)", "(riêng … là 4 ngày)". */
+  private void innerStatements(Piece piece, boolean last) {
+    for (String bracket : piece.brackets()) {
+      int colon = bracket.indexOf(':');
+      boolean channel = colon > 0 && ChannelWords.only(bracket.substring(0, colon));
+      if (!Limits.in(bracket).isEmpty() && (channel || Labels.opensCase(bracket))) {
+        Set<Channel> outside = channels;
+        String inside = channelHeading(bracket);
+        statement(new Piece(inside, false), last);
+        channels = outside;
+      }
+    }
+  }
+}
