@@ -17,7 +17,8 @@ import vn.motcua.local.platform.PlatformSettings;
 @Command(
     name = "catalog",
     description = "The catalogue of procedures in this repository.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = CatalogImportCommand.class)
 final class CatalogCommand {
 
   @Command(
