@@ -15,8 +15,7 @@ public final class DossiersSchema {
   private DossiersSchema() {}
 
   /**
-   * Applies what is missing, also a migration of the case file numbered below one of the read model
-   * that was applied before; several may call it at the same time. The users {@code motcua_owner},
+   * Applies what is missing; several may call it at the same time. The users {@code motcua_owner},
    * {@code motcua_workers} and {@code motcua_ui} must exist.
    *
    * @param url JDBC address of the database
@@ -26,7 +25,6 @@ public final class DossiersSchema {
     return Flyway.configure()
         .dataSource(url, owner, password)
         .locations("classpath:db/migration")
-        .outOfOrder(true)
         .load()
         .migrate()
         .migrationsExecuted;

@@ -3,7 +3,7 @@ package vn.motcua.dossiers.procedures;
 /**
  * How long a procedure may take at most, in days as the law prints them, working or not.
  *
- * @see "V0010__catalogue_lists.sql, casefile.longest_days"
+ * @see "V0104__catalogue_lists.sql, casefile.longest_days"
  */
 public enum LimitBand {
   SAME_DAY,
