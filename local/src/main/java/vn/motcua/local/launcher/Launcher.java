@@ -1,5 +1,6 @@
 package vn.motcua.local.launcher;
 
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import vn.motcua.local.platform.PlatformProblem;
@@ -34,6 +35,9 @@ public final class Launcher {
   /** Exit code 0 good, 1 found problems, 2 wrong usage. */
   static int run(String... args) {
     CommandLine line = new CommandLine(new Launcher());
+    // The script runs at the root of the repository; paths mean where its caller stands.
+    Path from = Path.of(System.getProperty("motcua.from", ""));
+    line.registerConverter(Path.class, from::resolve);
     line.setExecutionExceptionHandler((failure, command, parsed) -> {
       if (failure instanceof PlatformProblem) {
         Console.problem(String.valueOf(failure.getMessage()));

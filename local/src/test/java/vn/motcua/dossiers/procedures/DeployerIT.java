@@ -187,6 +187,7 @@ class DeployerIT {
         all.flows(),
         all.fields(),
         all.units(),
-        all.holidays());
+        all.holidays(),
+        all.drawn());
   }
 }
