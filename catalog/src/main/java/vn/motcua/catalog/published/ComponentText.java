@@ -1,13 +1,67 @@
 package vn.motcua.catalog.published;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Component;
+import vn.motcua.catalog.Fact;
 import vn.motcua.catalog.Text;
 
-/** Components of the dossier as published: '; '-separated, {@code [n bản chính, m bản sao]}. */
+/**
+ * Components of the dossier as published: '; '-separated, {@code [n bản chính, m bản sao]}. What is
+ * no paper (headings, torn sentences, names of attached files) is said in a note, never dropped
+ * silently; "(nếu có)" is listed and never required; a named case becomes a question of the form.
+ */
 public final class ComponentText {
+
+  /** Most questions one procedure asks about its papers. */
+  public static final int MOST_FACTS = 12;
+
+  private static final String NEVER = "false";
+
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "^(?:các )?(?:bản|giấy|đơn|tờ|văn bản|danh mục|danh sách|hồ sơ có|biên bản|báo cáo|hợp đồng"
+              + "|quyết định|tài liệu|phiếu|thuyết minh|sơ đồ|phương án|\\d{2} ).*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
+
+  /** Names of attached files that say nothing. */
+  private static final Pattern STUB =
+      Pattern.compile(
+          "(?:biểu )?(?:m[aâẫ]u(?: s[oố])?|ph[uụ] l[uụ]c|tk|văn bản|biểu mẫu)?[ .]{0,3}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          " (?:thì|phải|nộp|kèm|có thêm|xuất trình|mẫu|văn bản|giấy|đơn|bản sao|biên bản) ",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern CASE_START =
+      Pattern.compile(
+          "^(?:trường hợp|đối với|thành phần hồ sơ đối với) .*",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern HEADING_END =
+      Pattern.compile(
+          "(?:gồm|sau đây|như sau|giấy tờ sau)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  private final Map<String, Component> components = new LinkedHashMap<>();
+  private final Map<String, Fact> facts = new LinkedHashMap<>();
+  private final Map<String, Integer> idsUsed = new HashMap<>();
+  private final Set<String> factIds = new HashSet<>();
+  private final List<String> attachments = new ArrayList<>();
+  private final List<String> fragments = new ArrayList<>();
+  private final List<String> headings = new ArrayList<>();
+  private boolean open;
+  private boolean tooManyCases;
+  private boolean alternatives;
+  private boolean headingHolds;
+  private @Nullable ComponentCase heading;
 
   private ComponentText() {}
 
@@ -17,15 +71,134 @@ public final class ComponentText {
    * @param omitted how many the source has but the text does not name
    */
   public static ReadComponents read(String text, int omitted) {
-    Map<String, Component> components = new LinkedHashMap<>();
-    for (String part : Plain.tidy(text).split("; ")) {
-      String name = part.replaceAll("\\[[^\\]]{0,60}\\]", "").strip();
-      String id = Plain.shortSlug(name, 6, 50);
-      if (!id.isEmpty()) {
-        components.putIfAbsent(id, new Component(id, Text.vi(name), 1, 0, null));
-      }
+    ComponentText reader = new ComponentText();
+    ComponentPieces.of(Plain.tidy(text)).forEach(reader::piece);
+    List<Component> papers = List.copyOf(reader.components.values());
+    return new ReadComponents(
+        papers,
+        List.copyOf(reader.facts.values()),
+        reader.notes(),
+        reader.open || omitted > 0 || papers.isEmpty());
+  }
+
+  private void piece(ComponentPieces.Piece piece) {
+    boolean colon = piece.words().strip().endsWith(":");
+    ComponentName name = ComponentName.of(piece.words());
+    if (name.fragment()) {
+      fragments.add(piece.words());
+      open = true;
+      return;
     }
-    boolean open = omitted > 0 || components.isEmpty();
-    return new ReadComponents(List.copyOf(components.values()), List.of(), List.of(), open);
+    if (!STUB.matcher(name.attachment()).matches()) {
+      attachments.add(name.attachment());
+    }
+    if (isHeading(name.words(), colon)) {
+      headings.add(name.words());
+      heading = ComponentCase.ofHeading(name.words()).orElse(null);
+      open = true;
+      return;
+    }
+    paper(name.words(), piece);
+  }
+
+  private static boolean isHeading(String words, boolean colon) {
+    boolean caseStart = CASE_START.matcher(words).matches();
+    if (colon || HEADING_END.matcher(words).find()) {
+      return caseStart || !PAPER.matcher(words).matches();
+    }
+    return caseStart && !words.contains(":") && !VERB.matcher(words).find();
+  }
+
+  private void paper(String words, ComponentPieces.Piece piece) {
+    String folded = Plain.fold(words);
+    boolean alternative = folded.startsWith("hoac ");
+    String name = alternative ? Plain.capital(words.substring(5).strip()) : words;
+    if (alternative || folded.contains("mot trong ")) {
+      alternatives = true;
+      open = true;
+    }
+    String when = alternative ? NEVER : requiredWhen(name);
+    int originals = Math.max(0, piece.originals());
+    int copies = Math.max(0, piece.copies());
+    String key = Plain.slug(name);
+    Component before = components.get(key);
+    if (before == null) {
+      components.put(key, new Component(id(name), Text.vi(name), originals, copies, when));
+    } else {
+      boolean same =
+          when == null ? before.requiredWhen() == null : when.equals(before.requiredWhen());
+      components.put(
+          key,
+          new Component(
+              before.id(),
+              before.name(),
+              Math.max(before.originals(), originals),
+              Math.max(before.copies(), copies),
+              same ? when : null));
+    }
+  }
+
+  private @Nullable String requiredWhen(String name) {
+    ComponentCase outer = heading;
+    Optional<ComponentCase> own = ComponentCase.of(name);
+    if (own.isPresent() && own.get().words().isEmpty()) {
+      return NEVER;
+    }
+    String first = outer == null ? null : condition(outer);
+    headingHolds |= first != null;
+    String second = own.map(this::condition).orElse(null);
+    if (first == null || second == null || first.equals(second)) {
+      return first == null ? second : first;
+    }
+    return first.equals(NEVER) || second.equals(NEVER) ? NEVER : first + " and " + second;
+  }
+
+  /** The question for a case; "never" where the form would have too many. */
+  private String condition(ComponentCase paperCase) {
+    String key = PaperFacts.key(paperCase.words());
+    Fact fact = facts.get(key);
+    if (fact == null && facts.size() == MOST_FACTS) {
+      tooManyCases = true;
+      open = true;
+      return NEVER;
+    }
+    if (fact == null) {
+      fact = PaperFacts.of(paperCase.words(), factIds);
+      facts.put(key, fact);
+    }
+    return "facts." + fact.id() + " = true";
+  }
+
+  private String id(String name) {
+    String slug = Plain.shortSlug(name, 5, 60);
+    String base = slug.isEmpty() ? "thanh-phan" : slug;
+    int times = idsUsed.merge(base, 1, Integer::sum);
+    return times == 1 ? base : base + "-" + times;
+  }
+
+  private List<String> notes() {
+    List<String> notes = new ArrayList<>();
+    quoted(
+        notes, "Mảnh câu bị tách nhầm trong nguồn không được coi là thành phần hồ sơ: ", fragments);
+    quoted(notes, "Đề mục của nguồn, không phải thành phần hồ sơ: ", headings);
+    quoted(notes, "Tên tệp dính vào tên thành phần hồ sơ đã được bỏ: ", attachments);
+    if (headingHolds) {
+      notes.add("Giấy tờ đứng sau đề mục được coi là thuộc đề mục đó: phải kiểm tra lại.");
+    }
+    if (alternatives) {
+      notes.add("Nguồn nêu các giấy tờ thay thế cho nhau; các lựa chọn chưa được tách.");
+    }
+    if (tooManyCases) {
+      notes.add(
+          "Nguồn nêu quá nhiều trường hợp; giấy tờ của các trường hợp sau không được đặt là bắt buộc.");
+    }
+    return notes;
+  }
+
+  private static void quoted(List<String> notes, String lead, List<String> texts) {
+    List<String> different = texts.stream().distinct().toList();
+    if (!different.isEmpty()) {
+      notes.add(lead + "“" + String.join("”, “", different) + "”.");
+    }
   }
 }

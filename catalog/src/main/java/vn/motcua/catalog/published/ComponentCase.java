@@ -1,0 +1,111 @@
+package vn.motcua.catalog.published;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * When a paper is required, as its name says.
+ *
+ * @param words the case, as a question of the form; empty = only "if there is one"
+ */
+record ComponentCase(String words) {
+
+  /** The paper is handed in if it exists; nobody may ask for it. */
+  static final ComponentCase IF_ANY = new ComponentCase("");
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final int MOST = 160;
+
+  private static final Pattern IF_THERE_IS =
+      Pattern.compile("\\(nếu có[^\\p{L}]{0,3}(?:$|[,:])|nếu có$|\\(nếu (?:có, bản|cần)", FLAGS);
+
+  /** What looks like a case and is none. */
+  private static final Pattern NO_CASE =
+      Pattern.compile(
+          "tất cả|rủi ro|không cần|không phải nộp|miễn nộp|nếu bản sao|mọi trường hợp|từng trường hợp|các trường hợp quy định|tùy|tuỳ|một trong các|tương tự"
+              + "|giá trị sử dụng nếu|trừ (?:những |các )?trường hợp|tương ứng",
+          FLAGS);
+
+  /** Two cases side by side are the whole range: the paper is always required, in either form. */
+  private static final Pattern SEVERAL =
+      Pattern.compile(
+          "\\((?:đối với|trường hợp|nếu)[^()]{1,200}\\).{1,300}\\((?:đối với|trường hợp|nếu) "
+              + "|(?:đối với|trong) trường hợp.{1,300}(?:đối với|trong) trường hợp",
+          FLAGS);
+
+  private static final String WHO =
+      "(?:người|cá nhân|tổ chức|doanh nghiệp|công ty|hộ|cơ sở|dự án|trẻ|thí sinh|nhà đầu tư|xe"
+          + "|tàu|công trình|phương tiện|trường|đối tượng|sản phẩm|hàng hóa|bên|đơn vị|chủ)";
+  private static final String IS =
+      "(?:là|chưa|đã|bị|không|thuộc|có|đủ|theo hình thức|được|sử dụng|đề nghị|thực hiện)";
+
+  /** In order; group 1 is the case. */
+  private static final List<Pattern> CASES =
+      List.of(
+          Pattern.compile(
+              "\\((?:áp dụng |chỉ |sử dụng )?(?:cho |trong |đối với )?(trường hợp [^()]{3,160})\\)",
+              FLAGS),
+          Pattern.compile("\\((?:áp dụng |chỉ )?đối với ([^()]{3,160})\\)", FLAGS),
+          Pattern.compile("\\(nếu ([^()]{3,160})\\)", FLAGS),
+          Pattern.compile(
+              "^(trường hợp [^:]{3,160}?),? (?:thì|phải|nộp|kèm|có thêm|bổ sung|xuất trình)(?= |,|$)",
+              FLAGS),
+          Pattern.compile("^(?:đối với )?(trường hợp [^:]{3,160}?) ?:", FLAGS),
+          Pattern.compile(
+              "^đối với ([^:]{3,160}?)(?: ?:|,? (?:thì|phải|ngoài|nộp|kèm|có thêm|bổ sung|hồ sơ) )",
+              FLAGS),
+          Pattern.compile(
+              "\\S,? (?:trong|đối với|cho) (trường hợp (?![^,]{0,80} (?:thì|phải) )[^()]{3,160})$",
+              FLAGS),
+          Pattern.compile(
+              "\\S,? đối với ((?:các |những )?"
+                  + WHO
+                  + " [^,;()]{0,60}?\\b"
+                  + IS
+                  + " [^;()]{2,100})$",
+              FLAGS),
+          Pattern.compile("\\S,? nếu ((?!có$)[^,;()]{5,120})$", FLAGS));
+
+  /** The case a paper's name speaks of; empty = always required. */
+  static Optional<ComponentCase> of(String name) {
+    if (IF_THERE_IS.matcher(name).find()) {
+      return Optional.of(IF_ANY);
+    }
+    if (SEVERAL.matcher(name).find()) {
+      return Optional.empty();
+    }
+    for (Pattern pattern : CASES) {
+      Matcher matcher = pattern.matcher(name);
+      if (matcher.find() && !NO_CASE.matcher(around(name, matcher)).find()) {
+        return Optional.of(new ComponentCase(question(matcher.group(1))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The case a heading opens, such as "Trường hợp thuê nhà ở xã hội:"; empty if it opens none. */
+  static Optional<ComponentCase> ofHeading(String heading) {
+    Matcher matcher =
+        Pattern.compile(
+                "^(?:đối với |thành phần hồ sơ đối với )?((?:trường hợp )?[^:]{3,160}?)"
+                    + "(?:,? (?:thì )?(?:thành phần )?hồ sơ [^:]{0,80})?(?: bao)?(?: gồm)?[: ]*$",
+                FLAGS)
+            .matcher(heading);
+    boolean opens =
+        Plain.fold(heading).matches("(?:truong hop|doi voi|thanh phan ho so doi voi) .*");
+    return opens && matcher.find() && !NO_CASE.matcher(heading).find()
+        ? Optional.of(new ComponentCase(question(matcher.group(1))))
+        : Optional.empty();
+  }
+
+  private static String around(String name, Matcher matcher) {
+    return name.substring(Math.max(0, matcher.start() - 24), matcher.end());
+  }
+
+  private static String question(String words) {
+    String question = Plain.tidy(words).replaceAll("[\\s,.;:]+$", "");
+    return Plain.capital(question.length() > MOST ? question.substring(0, MOST) + "…" : question);
+  }
+}
