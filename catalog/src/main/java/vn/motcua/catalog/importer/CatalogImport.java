@@ -112,17 +112,22 @@ public final class CatalogImport {
     try {
       Produced produced = reading.read(row);
       Catalog known = withFields(List.of(produced));
-      List<LoadProblem> found = Placing.problems(produced.yaml(), produced.procedure(), known);
-      found.forEach(problem -> problems.add(refusal(row, problem)));
-      return found.isEmpty() ? Optional.of(produced) : Optional.empty();
+      produced.refused().forEach(reason -> problems.add(refusal(row, ": " + reason)));
+      Placing.problems(produced.yaml(), produced.procedure(), known)
+          .forEach(found -> problems.add(refusal(row, words(found))));
+      return problems.isEmpty() ? Optional.of(produced) : Optional.empty();
     } catch (IllegalArgumentException e) {
-      problems.add(new RowProblem(row.line(), row.code() + ": " + e.getMessage()));
+      problems.add(refusal(row, ": " + e.getMessage()));
       return Optional.empty();
     }
   }
 
-  private static RowProblem refusal(PublishedRow row, LoadProblem problem) {
-    return new RowProblem(row.line(), row.code() + " " + problem.path() + ": " + problem.message());
+  private static String words(LoadProblem problem) {
+    return " " + problem.path() + ": " + problem.message();
+  }
+
+  private static RowProblem refusal(PublishedRow row, String words) {
+    return new RowProblem(row.line(), row.code() + words);
   }
 
   private static Map<String, Text> newFields(List<Produced> produced) {

@@ -12,6 +12,7 @@ import vn.motcua.catalog.Text;
  * What the import makes of one row.
  *
  * @param newField the name of its field where the catalogue does not know it yet
+ * @param refused what no catalogue can hold, such as a limit of 0 days; empty = all is well
  */
 record Produced(
     long line,
@@ -19,13 +20,15 @@ record Produced(
     Optional<Text> newField,
     Reading deadlines,
     Reading fees,
-    List<Unread> unread) {
+    List<Unread> unread,
+    List<String> refused) {
 
   /** Whether the source states something, and whether rules follow from all of it. */
   record Reading(boolean stated, boolean computable) {}
 
   Produced {
     unread = List.copyOf(unread);
+    refused = List.copyOf(refused);
   }
 
   String yaml() {

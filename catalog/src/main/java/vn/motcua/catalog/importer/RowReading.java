@@ -73,7 +73,14 @@ final class RowReading {
         field.known() ? Optional.empty() : Optional.of(field.name()),
         new Produced.Reading(texts.deadlines().stated(), texts.deadlines().computable()),
         new Produced.Reading(texts.fees().stated(), texts.fees().computable()),
-        unread(row, texts));
+        unread(row, texts),
+        refused(texts));
+  }
+
+  private static List<String> refused(Texts texts) {
+    List<String> refused = new ArrayList<>(texts.deadlines().refused());
+    refused.addAll(texts.fees().refused());
+    return refused;
   }
 
   private Texts texts(PublishedRow row) {
