@@ -26,6 +26,10 @@ final class DeadlineAssembly {
           "tiếp nhận|kiểm tra (?:thành phần |tính )?(?:đầy đủ|hợp lệ|hồ sơ)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern LEVEL =
+      Pattern.compile(
+          "cấp (?:trung ương|tỉnh|huyện|xã)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final String source;
   private final Set<Channel> offered;
   private final Set<String> notes;
@@ -58,7 +62,9 @@ final class DeadlineAssembly {
       notes.add("Nguồn nêu nhiều thời hạn mà không nêu tên trường hợp.");
     }
     boolean computable = rules.stream().allMatch(DeadlineRule::computable);
-    return new ReadDeadlines(rules, choices.facts(), true, computable, List.copyOf(notes));
+    List<String> said = notes.stream().filter(n -> !n.isEmpty()).toList();
+    return new ReadDeadlines(
+        rules, choices.facts(), true, computable, said, DeadlineText.refused(source));
   }
 
   /** One entry for each case of each channel, parts added up. */
@@ -75,6 +81,9 @@ final class DeadlineAssembly {
       if (totals.isEmpty()) {
         found.add(sum(group));
       } else {
+        if (totals.size() < group.size()) {
+          notes.add("Thời hạn từng bước nêu thêm trong nguồn nằm trong thời hạn chung.");
+        }
         found.addAll(split && totals.getFirst().caseName() != null ? exception(totals) : totals);
       }
     }
@@ -100,6 +109,10 @@ final class DeadlineAssembly {
         notes.add("Nguồn chỉ nêu thời hạn của một bước: " + first.part() + ".");
       }
       return receiptOnly ? first.with(first.limit().uncounted("")) : first;
+    }
+    if (parts.stream().allMatch(e -> LEVEL.matcher(e.part() + "").matches())) {
+      notes.add("Nguồn nêu thời hạn theo cấp, chưa rõ nối tiếp hay thay thế.");
+      return first.with(first.limit().uncounted(""));
     }
     Limit sum = first.limit();
     for (DeadlineEntry part : parts.subList(1, parts.size())) {

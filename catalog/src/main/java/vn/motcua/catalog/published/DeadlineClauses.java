@@ -24,12 +24,15 @@ final class DeadlineClauses {
   private static final Pattern NEXT_DAY =
       Pattern.compile("(?: hoặc)?(?: trả)?(?: trong)? ngày làm việc tiếp theo,?(?: nếu)?", FLAGS);
 
+  private static final Pattern EDGE = Pattern.compile("^[ ,.;:]+|[ ,.;:]+$");
+
   private final List<DeadlineEntry> entries = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
   private final boolean cutOff;
 
   private Set<Channel> channels = Set.of();
   private @Nullable String header;
+  private @Nullable String part;
   private boolean numbered;
   private boolean detail;
   private boolean detailOfNumber;
@@ -45,6 +48,7 @@ final class DeadlineClauses {
     for (int i = 0; i < pieces.size(); i++) {
       clauses.piece(pieces.get(i), i == pieces.size() - 1);
     }
+    clauses.lostNumbers(pieces);
     return clauses;
   }
 
@@ -54,6 +58,16 @@ final class DeadlineClauses {
 
   Set<String> notes() {
     return notes;
+  }
+
+  /** A cut text that numbers its cases and shows only one of them has lost the others. */
+  private void lostNumbers(List<Piece> pieces) {
+    boolean one = pieces.stream().filter(Piece::numbered).count() == 1;
+    boolean named = !entries.isEmpty() && entries.stream().allMatch(e -> e.caseName() != null);
+    if (cutOff && one && named) {
+      notes.add("Nguồn bị cắt: các trường hợp sau mục 1 không còn.");
+      entries.add(DeadlineEntry.lost(channels, null, null, ""));
+    }
   }
 
   private void piece(Piece piece, boolean last) {
@@ -98,20 +112,28 @@ final class DeadlineClauses {
     main = Plain.tidy(DeadlineMarks.withoutExcluded(main));
     int extension = DeadlineMarks.extension(main);
     if (extension >= 0) {
-      notes.add("Nguồn cho phép kéo dài thời hạn: " + main.substring(extension).strip() + ".");
+      note("Nguồn cho phép kéo dài thời hạn: ", main.substring(extension));
       main = main.substring(0, extension).strip();
     }
     if (DeadlineMarks.refusal(main)) {
-      notes.add("Không phải thời hạn giải quyết: " + piece.text() + ".");
+      note("Không phải thời hạn giải quyết: ", piece.text());
       return;
     }
     @Nullable LocalTime time = cutoff.isPresent() ? cutoff.get().time() : null;
     if (time != null) {
       main = NEXT_DAY.matcher(main.substring(0, cutoff.get().start())).replaceAll("");
     }
-    Optional<Limit> limit = limit(main, last && cutOff && piece.text().endsWith(main));
+    int details = DeadlineMarks.details(main);
+    if (details >= 0) {
+      main = main.substring(0, details);
+      details();
+    }
+    Optional<Limit> limit = limit(main, last && cutOff && piece.text().endsWith("ngày"));
     if (limit.isPresent()) {
-      entry(piece, main, limit.get(), time, excluded);
+      Limit counted = Limits.withoutDaysOff(limit.get(), piece.text());
+      entry(piece, main, counted, time, excluded);
+    } else if (!excluded.isEmpty()) {
+      entries.replaceAll(e -> e.excluding(excluded));
     } else if (extension < 0) {
       withoutLimit(main, last);
     }
@@ -119,6 +141,10 @@ final class DeadlineClauses {
     if (DeadlineMarks.leadsToDetails(piece, main)) {
       details();
     }
+  }
+
+  private void note(String lead, String words) {
+    notes.add(lead + EDGE.matcher(words).replaceAll("") + ".");
   }
 
   private void details() {
@@ -134,7 +160,7 @@ final class DeadlineClauses {
 
   private void apply(LocalTime time, String words) {
     if (!Limits.in(words).isEmpty()) {
-      notes.add("Hạn giờ tiếp nhận kèm thời hạn riêng, cần xem lại: " + words + ".");
+      note("Hạn giờ tiếp nhận kèm thời hạn riêng, cần xem lại: ", words);
     }
     entries.replaceAll(e -> e.cutoff() == null && e.limit().computable() ? e.with(time) : e);
   }
@@ -160,7 +186,7 @@ final class DeadlineClauses {
                   DeadlineUnit.OTHER,
                   "Một câu nêu nhiều thời hạn, chưa tách được.");
     }
-    if (endsCut && limit.end() == main.length() && main.endsWith("ngày")) {
+    if (endsCut && limit.end() == main.length()) {
       return Optional.of(limit.uncounted("Nguồn bị cắt ngay sau chữ “ngày”, chưa rõ đơn vị."));
     }
     return Optional.of(
@@ -179,11 +205,24 @@ final class DeadlineClauses {
     Set<Channel> on = label.channels().isEmpty() ? channels : label.channels();
     Limit counted = limit;
     if (label.caseName() != null && DeadlineMarks.adds(main) && !entries.isEmpty()) {
-      counted = entries.getFirst().limit().plus(limit);
+      counted =
+          entries.getFirst().caseName() == null
+              ? entries.getFirst().limit().plus(limit)
+              : limit.uncounted("Thời gian kéo dài thêm, chưa rõ cộng vào thời hạn nào.");
       notes.add("Thời hạn của trường hợp kéo dài được cộng từ thời hạn chung và phần thêm.");
     }
     entries.add(
-        new DeadlineEntry(on, caseName, label.part(), counted, time, excluded, piece.text()));
+        new DeadlineEntry(
+            on,
+            caseName,
+            label.part() == null ? part : label.part(),
+            counted,
+            time,
+            excluded,
+            piece.text()));
+    if (numbered && label.caseName() != null) {
+      header = label.caseName();
+    }
     if (cutOff && label.part() != null && Cut.endsInside(piece.text())) {
       entries.add(DeadlineEntry.lost(on, caseName, "…", piece.text()));
     }
@@ -211,8 +250,13 @@ final class DeadlineClauses {
       boolean channel = colon > 0 && ChannelWords.only(bracket.substring(0, colon));
       if (!Limits.in(bracket).isEmpty() && (channel || Labels.opensCase(bracket))) {
         Set<Channel> outside = channels;
+        String heading = header;
         String inside = channelHeading(bracket);
+        header = heading;
+        part = channel && !entries.isEmpty() ? entries.getLast().part() : null;
         statement(new Piece(inside, false), last);
+        part = null;
+        header = heading;
         channels = outside;
       }
     }

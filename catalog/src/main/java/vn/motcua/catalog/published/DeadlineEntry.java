@@ -1,7 +1,9 @@
 package vn.motcua.catalog.published;
 
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
@@ -43,10 +45,17 @@ record DeadlineEntry(
     return new DeadlineEntry(channels, caseName, part, limit, time, excluded, words);
   }
 
+  /** The same limit, with more times that do not count. */
+  DeadlineEntry excluding(List<String> more) {
+    List<String> all = new ArrayList<>(excluded);
+    all.addAll(more);
+    return new DeadlineEntry(channels, caseName, part, limit, cutoff, all, words);
+  }
+
   /** Whether both set the same limit; their words may differ. */
   boolean same(DeadlineEntry other) {
     return limit.unit() == other.limit.unit()
-        && java.util.Objects.equals(limit.amount(), other.limit.amount())
-        && java.util.Objects.equals(caseName, other.caseName);
+        && Objects.equals(limit.amount(), other.limit.amount())
+        && Objects.equals(caseName, other.caseName);
   }
 }

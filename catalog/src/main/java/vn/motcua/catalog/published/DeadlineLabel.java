@@ -19,6 +19,11 @@ record DeadlineLabel(Set<Channel> channels, @Nullable String caseName, @Nullable
   private static final Pattern PLACE =
       Pattern.compile("^ ?(?:tại|ở) (.{2,})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "^(?:(?:kể |tính )?từ (?:ngày|khi)|trong|không quá|tối đa|chậm nhất)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   static DeadlineLabel of(Piece piece, String main, Limit limit) {
     String before = main.substring(0, limit.start());
     String after = main.substring(Math.min(limit.end(), main.length()));
@@ -65,7 +70,10 @@ record DeadlineLabel(Set<Channel> channels, @Nullable String caseName, @Nullable
   private static Optional<String> heading(String before) {
     int colon = before.lastIndexOf(':');
     String label = colon < 0 ? "" : Labels.cleaned(before.substring(0, colon));
-    return label.length() < 2 || Labels.isNeutral(label) || Labels.isPart(label)
+    return label.length() < 2
+            || LEADS.matcher(label).find()
+            || Labels.isNeutral(label)
+            || Labels.isPart(label)
         ? Optional.empty()
         : Optional.of(label);
   }

@@ -14,7 +14,7 @@ final class DeadlineMarks {
 
   private static final Pattern CUTOFF =
       Pattern.compile(
-          "(?:sau|quá) (\\d{1,2})(?: ?\\([\\p{L} ]{1,30}\\))?(?: ?giờ| ?h| ?:)(?: ?(\\d{2}))?"
+          "(?:sau|(?<!không )quá) (\\d{1,2})(?: ?\\([\\p{L} ]{1,30}\\))?(?: ?giờ| ?h| ?:)(?: ?(\\d{2}))?"
               + "(?: phút)?( chiều)?",
           FLAGS);
   private static final Pattern EXCLUDED =
@@ -24,12 +24,15 @@ final class DeadlineMarks {
           FLAGS);
   private static final Pattern MAY_EXTEND =
       Pattern.compile(
-          ",? ?(?:nhưng |và |thì )?(?:có thể|được)(?: được)? (?:gia hạn|kéo dài)|thời gian gia hạn",
+          ",? ?(?:nhưng |và |thì )?(?:có thể|được phép)(?: được)? (?:gia hạn|kéo dài)|thời gian gia hạn",
           FLAGS);
   private static final Pattern ADDS =
-      Pattern.compile("(?:kéo dài|gia hạn|cộng|tăng|tính|được) thêm", FLAGS);
+      Pattern.compile(
+          "(?:kéo dài|gia hạn|cộng|tăng|tính|được) thêm|được (?:gia hạn|kéo dài)", FLAGS);
   private static final Pattern DETAIL_START =
       Pattern.compile("^(?:trong đó|cụ thể|bao gồm|gồm)(?![\\p{L}])", FLAGS);
+  private static final Pattern DETAIL_INSIDE =
+      Pattern.compile("[,.]? ?(?:trong đó|cụ thể|bao gồm|gồm)(?: như sau)?(?: ?:| )", FLAGS);
   private static final Pattern DETAIL_END =
       Pattern.compile("(?:cụ thể|trong đó|bao gồm|gồm|như sau)(?: như sau)?[ :,]*$", FLAGS);
   private static final Pattern REFUSAL =
@@ -83,7 +86,21 @@ final class DeadlineMarks {
   /** Where a possible extension begins; -1 = nowhere. */
   static int extension(String text) {
     Matcher matcher = MAY_EXTEND.matcher(text);
-    return matcher.find() ? matcher.start() : -1;
+    if (matcher.find()) {
+      return matcher.start();
+    }
+    Matcher adds = ADDS.matcher(text);
+    return adds.find() && Labels.caseIn(text.substring(0, adds.start())).isEmpty()
+        ? adds.start()
+        : -1;
+  }
+
+  /** Where a breakdown of the limit stated before begins; -1 = nowhere. */
+  static int details(String text) {
+    Matcher matcher = DETAIL_INSIDE.matcher(text);
+    return matcher.find() && !Limits.in(text.substring(0, matcher.start())).isEmpty()
+        ? matcher.start()
+        : -1;
   }
 
   static boolean adds(String text) {

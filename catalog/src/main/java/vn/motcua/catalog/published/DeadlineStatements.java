@@ -41,11 +41,19 @@ final class DeadlineStatements {
     while (matcher.find()) {
       String left = text.substring(0, matcher.start());
       String right = text.substring(matcher.end());
-      if (depth(left) == 0 && OWN.matcher(right).find() && stands(left) && stands(right)) {
+      if (depth(left) == 0
+          && OWN.matcher(right).find()
+          && stands(left)
+          && (stands(right) || alternative(matcher, right))) {
         return matcher.start();
       }
     }
     return 0;
+  }
+
+  /** "… (đối với trường hợp A) hoặc 05 ngày …": the other case may lack a name. */
+  private static boolean alternative(Matcher joint, String right) {
+    return joint.group().equals(" hoặc ") && !Limits.in(right).isEmpty();
   }
 
   private static boolean stands(String text) {

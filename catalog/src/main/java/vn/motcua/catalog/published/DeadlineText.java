@@ -3,6 +3,7 @@ package vn.motcua.catalog.published;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.DeadlineRule;
@@ -20,6 +21,12 @@ public final class DeadlineText {
           "cấp huyện|quận|UBND huyện|thị xã|phòng (?:lao động|lđtbxh|tài nguyên|nội vụ|tư pháp)",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  private static final Pattern IMPOSSIBLE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,/])(?<!\\d )(?:[-–−]\\d{1,9}|0{1,9}) ?"
+              + "(?:ngày|giờ|tháng|năm|tuần)(?!\\p{L})",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private DeadlineText() {}
 
   /**
@@ -32,7 +39,7 @@ public final class DeadlineText {
   public static ReadDeadlines read(String text, Set<Channel> channels) {
     String source = Plain.tidy(LINE.matcher(text.strip()).replaceAll(" | "));
     if (Unstated.test(source)) {
-      return new ReadDeadlines(List.of(), List.of(), false, false, List.of());
+      return new ReadDeadlines(List.of(), List.of(), false, false, List.of(), List.of());
     }
     Set<String> notes = new LinkedHashSet<>();
     if (source.length() > LONGEST) {
@@ -47,11 +54,25 @@ public final class DeadlineText {
     return new DeadlineAssembly(source, channels, notes).read(clauses.entries());
   }
 
+  /** A limit of no time, or of less. */
+  static List<String> refused(String source) {
+    Matcher matcher = IMPOSSIBLE.matcher(source);
+    boolean only = Limits.in(source).size() < 2;
+    return matcher.find() && (only || matcher.group().startsWith("0"))
+        ? List.of("The time limit \"" + matcher.group() + "\" is not 1 or more.")
+        : List.of();
+  }
+
   /** The words alone: stated, but no due date follows from them. */
   static ReadDeadlines uncounted(String source, Set<String> notes) {
     DeadlineRule rule =
         new DeadlineRule(null, null, null, DeadlineUnit.OTHER, null, List.of(), source);
     return new ReadDeadlines(
-        List.of(rule), List.of(), true, false, notes.stream().filter(n -> !n.isEmpty()).toList());
+        List.of(rule),
+        List.of(),
+        true,
+        false,
+        notes.stream().filter(n -> !n.isEmpty()).toList(),
+        refused(source));
   }
 }

@@ -17,9 +17,9 @@ public final class FeeText {
    */
   public static ReadFees read(String text, Set<Channel> channels) {
     if (text.isBlank()) {
-      return new ReadFees(List.of(), List.of(), false, false, List.of());
+      return new ReadFees(List.of(), List.of(), false, false, List.of(), List.of());
     }
     FeeRule rule = FeeRule.of(null, null, null, text.strip());
-    return new ReadFees(List.of(rule), List.of(), true, false, List.of());
+    return new ReadFees(List.of(rule), List.of(), true, false, List.of(), List.of());
   }
 }

@@ -14,7 +14,7 @@ final class Labels {
 
   private static final Pattern CASE =
       Pattern.compile(
-          "(?<![\\p{L}])(?:riêng|đối với|trường hợp|áp dụng cho|nếu|với)(?: (?:đối với|các|những"
+          "(?<![\\p{L}])(?:riêng|đối với|trường hợp|áp dụng cho|nếu)(?: (?:đối với|các|những"
               + "|trường hợp))* (.{2,600})",
           FLAGS);
   private static final Pattern CASE_START =
@@ -57,7 +57,17 @@ final class Labels {
           " vòng",
           " được",
           " thời hạn giải quyết là",
-          " kể từ");
+          " kể từ",
+          " kéo dài thêm",
+          " gia hạn thêm",
+          " thêm",
+          " kéo dài",
+          " gia hạn",
+          " tăng",
+          " thực hiện",
+          " xử lý",
+          " còn",
+          " như sau");
 
   private Labels() {}
 

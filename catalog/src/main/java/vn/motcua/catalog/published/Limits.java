@@ -16,7 +16,7 @@ final class Limits {
   private static final int MOST = 10_000;
 
   private static final String UNIT =
-      "(ngày(?: làm(?: việc)?)?|giờ(?: làm(?: việc)?)?|tháng|năm|tuần|phút)(?![\\p{L}\\p{N}])";
+      "(ngày(?: l[àa]m(?: vi[ệe]c)?)?|giờ(?: làm(?: việc)?)?|tháng|năm|tuần|phút)(?![\\p{L}\\p{N}])";
 
   private static final Pattern IN_DIGITS =
       Pattern.compile(
@@ -35,14 +35,14 @@ final class Limits {
           FLAGS);
 
   private static final Pattern BEFORE_CLOCK =
-      Pattern.compile("(?:sau|trước|lúc|vào|đến|hồi|quá|khoảng) $", FLAGS);
+      Pattern.compile("(?:sau|trước|lúc|vào|đến|hồi|(?<!không )quá|khoảng) $", FLAGS);
   private static final Pattern BEFORE_VALIDITY =
       Pattern.compile(
           "(?:hiệu lực|giá trị|có thời hạn|thời hạn sử dụng|thời hạn của giấy)[\\p{L} ]{0,20}$",
           FLAGS);
   private static final Pattern BEFORE_RANGE = Pattern.compile("\\d ?(?:đến|tới|[-–−]) ?$", FLAGS);
   private static final Pattern BEFORE_NOTICE =
-      Pattern.compile("(?:trước|ít nhất|tối thiểu)(?: là)? $", FLAGS);
+      Pattern.compile("(?:trước(?: ngày[^,;.]{0,40})?|ít nhất|tối thiểu)(?: là)? $", FLAGS);
   private static final Pattern AFTER_DATE = Pattern.compile("^ ?\\d", FLAGS);
   private static final Pattern AFTER_NOTICE = Pattern.compile("^,? trước (?:ngày|khi|thời)", FLAGS);
   private static final Pattern NO_DAYS_OFF =
@@ -67,6 +67,18 @@ final class Limits {
       }
     }
     return found;
+  }
+
+  /** Days are working days where the statement leaves days off out. */
+  static Limit withoutDaysOff(Limit limit, String statement) {
+    return limit.unit() == DeadlineUnit.DAY && NO_DAYS_OFF.matcher(statement).find()
+        ? new Limit(
+            limit.start(),
+            limit.end(),
+            limit.amount(),
+            DeadlineUnit.WORKING_DAY,
+            "Nguồn không tính ngày nghỉ, nên hiểu là ngày làm việc.")
+        : limit;
   }
 
   /** A counted limit, or one of no countable kind where the sum is out of bounds. */
@@ -97,13 +109,13 @@ final class Limits {
         && (BEFORE_NOTICE.matcher(before).find() || AFTER_NOTICE.matcher(after).find())) {
       why = "Thời gian tính trước một sự kiện, không phải thời hạn giải quyết.";
     }
-    found.add(why == null ? limit(text, start, end, unit, amount.value()) : other(start, end, why));
+    found.add(why == null ? limit(start, end, unit, amount.value()) : other(start, end, why));
   }
 
-  private static Limit limit(String text, int start, int end, String unit, double value) {
+  private static Limit limit(int start, int end, String unit, double value) {
     boolean whole = value == Math.rint(value);
     boolean half = !whole && value * 2 == Math.rint(value * 2);
-    if (unit.startsWith("ngày làm") && half) {
+    if (unit.startsWith("ngày l") && half) {
       return counted(
           start, end, Math.round(value * 8), DeadlineUnit.HOUR, "Nửa ngày làm việc tính là 4 giờ.");
     }
@@ -115,15 +127,7 @@ final class Limits {
       case "tháng" -> counted(start, end, amount, DeadlineUnit.MONTH, null);
       case "năm" -> counted(start, end, amount, DeadlineUnit.YEAR, null);
       case "tuần" -> counted(start, end, amount * 7, DeadlineUnit.DAY, "Một tuần tính là 7 ngày.");
-      case "ngày" ->
-          NO_DAYS_OFF.matcher(text).find()
-              ? counted(
-                  start,
-                  end,
-                  amount,
-                  DeadlineUnit.WORKING_DAY,
-                  "Nguồn không tính ngày nghỉ, nên hiểu là ngày làm việc.")
-              : counted(start, end, amount, DeadlineUnit.DAY, null);
+      case "ngày" -> counted(start, end, amount, DeadlineUnit.DAY, null);
       default ->
           counted(
               start,

@@ -15,7 +15,7 @@ record Piece(String text, boolean numbered) {
 
   private static final Pattern HEAD = Pattern.compile("(?:\\d{1,2}|[a-h])[.)] ?(?=\\p{L})");
   private static final Pattern BULLET = Pattern.compile("(?:[•▪●◦∙*✓] ?|o )(?=\\p{L}|\\d)");
-  private static final Pattern DASH = Pattern.compile("[-–+] ?(?=\\p{L}|\\d)");
+  private static final Pattern DASH = Pattern.compile("[-–−+](?: ?(?=\\p{L})| (?=\\d))");
   private static final Pattern BRACKET = Pattern.compile("\\(([^()]*)\\)?");
 
   /** The statements of a text: separators inside brackets do not count. */
@@ -50,13 +50,13 @@ record Piece(String text, boolean numbered) {
     return pieces;
   }
 
-  /** The words outside brackets. */
+  /** The words outside brackets; "05 (năm) ngày" keeps its bracket. */
   String main() {
     String left = text;
     for (int i = 0; i < 4 && left.indexOf('(') >= 0; i++) {
-      left = BRACKET.matcher(left).replaceAll(" ");
+      left = BRACKET.matcher(left).replaceAll(b -> isNumber(b.group(1)) ? "‹$1›" : " ");
     }
-    return Plain.tidy(left.replace(')', ' '));
+    return Plain.tidy(left.replace(')', ' ').replace('‹', '(').replace('›', ')'));
   }
 
   /** What stands in brackets, innermost level only. */
@@ -67,6 +67,11 @@ record Piece(String text, boolean numbered) {
       found.add(Plain.tidy(matcher.group(1)));
     }
     return found;
+  }
+
+  private static boolean isNumber(String words) {
+    boolean digits = words.length() < 5 && words.chars().allMatch(c -> c >= '0' && c <= '9');
+    return digits || NumberWords.value(words).isPresent();
   }
 
   private static int markAt(String text, int at, Pattern pattern) {

@@ -13,17 +13,21 @@ import vn.motcua.catalog.Fact;
  * @param stated whether the text speaks of a limit at all; false for empty and for "Không quy định"
  * @param computable whether every stated case has a limit a due date follows from
  * @param notes what a designer should know, in Vietnamese
+ * @param refused what cannot be right at all and makes the whole row wrong, in English; empty for
+ *     every other text, however little of it can be read
  */
 public record ReadDeadlines(
     List<DeadlineRule> rules,
     List<Fact> facts,
     boolean stated,
     boolean computable,
-    List<String> notes) {
+    List<String> notes,
+    List<String> refused) {
 
   public ReadDeadlines {
     rules = List.copyOf(rules);
     facts = List.copyOf(facts);
     notes = List.copyOf(notes);
+    refused = List.copyOf(refused);
   }
 }

@@ -8,7 +8,7 @@ final class Unstated {
   private static final Pattern NOTHING =
       Pattern.compile(
           "(?:hiện )?(?:không|chưa) (?:có |được )?(?:quy định|thông tin|xác định|cập nhật|công bố"
-              + "|nêu|đề cập)(?: (?:cụ thể|rõ|về [\\p{L} ,]{1,40}))?"
+              + "|nêu|đề cập)(?: (?:cụ thể|rõ))?(?: (?:về|thời hạn|thời gian|phí|lệ phí|mức)[\\p{L} ,]{0,40})?"
               + "|đang (?:được )?cập nhật|chưa có|n/a|null|phí, lệ phí mô tả:? trực tiếp",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
