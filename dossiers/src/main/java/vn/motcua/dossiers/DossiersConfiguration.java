@@ -42,10 +42,11 @@ public class DossiersConfiguration {
     return Clock.systemUTC();
   }
 
+  /** Fields, flows, units and holidays; the procedures themselves live in PostgreSQL. */
   @Bean
   @ConditionalOnMissingBean
   Catalog catalog() {
-    return CatalogLoader.shipped().orThrow();
+    return CatalogLoader.shippedWords().orThrow();
   }
 
   @Bean

@@ -1,11 +1,14 @@
 package vn.motcua.dossiers.procedures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,8 +21,8 @@ import vn.motcua.processes.compile.ProcedureCompiler;
 
 /**
  * Stores what changed in the shipped catalogue. Unchanged YAML is compiled only as a sample, one
- * procedure for each flow: if a sample comes out differently, the compiler or a flow has changed
- * and everything is compiled again. What a designer published is left alone.
+ * procedure for each flow and kind of rules: if a sample comes out differently, the compiler or a
+ * flow has changed and everything is compiled again. What a designer published is left alone.
  */
 final class Seeding {
 
@@ -56,9 +59,32 @@ final class Seeding {
 
   private boolean sampleDiffers(List<Source> unchanged) {
     Map<String, Source> samples = new LinkedHashMap<>();
-    unchanged.forEach(
-        source -> samples.putIfAbsent(String.valueOf(source.procedure().flowName()), source));
+    unchanged.forEach(source -> samples.putIfAbsent(likeness(source.procedure()), source));
     return samples.values().stream().anyMatch(source -> source.compiled() != null);
+  }
+
+  /** What decides which parts of the compiler a procedure passes through. */
+  private static String likeness(Procedure procedure) {
+    return String.join(
+        " ",
+        procedure.flowName() == null ? procedure.code().value() : procedure.flowName(),
+        features(
+            procedure.deadlines(), rule -> rule.channel() != null, rule -> rule.when() != null),
+        features(
+            procedure.fees(),
+            rule -> rule.channel() != null,
+            rule -> rule.when() != null,
+            rule -> rule.from() != null || rule.until() != null,
+            rule -> rule.per() != null),
+        features(procedure.components(), component -> component.requiredWhen() != null),
+        features(procedure.facts(), fact -> fact.choices().isEmpty()));
+  }
+
+  @SafeVarargs
+  private static <T> String features(List<T> rules, Predicate<T>... wanted) {
+    return Arrays.stream(wanted)
+        .map(feature -> rules.stream().anyMatch(feature) ? "1" : "0")
+        .collect(Collectors.joining("", rules.isEmpty() ? "-" : "+", ""));
   }
 
   private int store(List<Source> sources, Deployer.Progress progress) {

@@ -7,7 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.CatalogLoader;
 import vn.motcua.dossiers.DossiersSchema;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 
@@ -23,30 +23,35 @@ final class CaseFilesFirst implements SmartLifecycle {
   private static final String OWNER = "motcua_owner";
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final Duration PAUSE = Duration.ofSeconds(2);
+  private static final int TELL_EVERY = 200;
 
   private final String database;
   private final String ownerPassword;
-  private final Catalog catalog;
   private final ProcedureStore procedures;
   private volatile boolean running;
 
   CaseFilesFirst(
       @Value("${spring.datasource.url}") String database,
       @Value("${motcua.owner-password}") String ownerPassword,
-      Catalog catalog,
       ProcedureStore procedures) {
     this.database = database;
     this.ownerPassword = ownerPassword;
-    this.catalog = catalog;
     this.procedures = procedures;
   }
 
   @Override
   public void start() {
     migrate();
-    ProcedureStore.Seeded seeded = procedures.seed(catalog);
+    ProcedureStore.Seeded seeded =
+        procedures.seed(CatalogLoader.shipped().orThrow(), CaseFilesFirst::tell);
     LOG.info("Catalogue: {} new or changed, {} unchanged", seeded.changed(), seeded.unchanged());
     running = true;
+  }
+
+  private static void tell(int done, int total, String code) {
+    if (done % TELL_EVERY == 0 || done == total) {
+      LOG.info("Catalogue: {} of {} procedures compiled and stored", done, total);
+    }
   }
 
   @Override
