@@ -1,7 +1,6 @@
 package vn.motcua.dossiers.procedures;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,20 +68,21 @@ final class Seeding {
         " ",
         procedure.flowName() == null ? procedure.code().value() : procedure.flowName(),
         features(
-            procedure.deadlines(), rule -> rule.channel() != null, rule -> rule.when() != null),
+            procedure.deadlines(),
+            List.of(rule -> rule.channel() != null, rule -> rule.when() != null)),
         features(
             procedure.fees(),
-            rule -> rule.channel() != null,
-            rule -> rule.when() != null,
-            rule -> rule.from() != null || rule.until() != null,
-            rule -> rule.per() != null),
-        features(procedure.components(), component -> component.requiredWhen() != null),
-        features(procedure.facts(), fact -> fact.choices().isEmpty()));
+            List.of(
+                rule -> rule.channel() != null,
+                rule -> rule.when() != null,
+                rule -> rule.from() != null || rule.until() != null,
+                rule -> rule.per() != null)),
+        features(procedure.components(), List.of(component -> component.requiredWhen() != null)),
+        features(procedure.facts(), List.of(fact -> fact.choices().isEmpty())));
   }
 
-  @SafeVarargs
-  private static <T> String features(List<T> rules, Predicate<T>... wanted) {
-    return Arrays.stream(wanted)
+  private static <T> String features(List<T> rules, List<Predicate<T>> wanted) {
+    return wanted.stream()
         .map(feature -> rules.stream().anyMatch(feature) ? "1" : "0")
         .collect(Collectors.joining("", rules.isEmpty() ? "-" : "+", ""));
   }
