@@ -20,7 +20,8 @@ enum Schemas {
   FLOW,
   FIELDS,
   UNITS,
-  HOLIDAYS;
+  HOLIDAYS,
+  OBSERVED;
 
   private static final String BASE = "https://motcua.invalid/catalog/schema/";
 
