@@ -84,12 +84,16 @@ final class CatalogueFolder {
       int at = 0;
       for (int i = 0; i < lines.size(); i++) {
         String other = lines.get(i);
-        boolean entry = other.startsWith("  ") && !other.isBlank();
-        at = other.equals("fields:") || entry && other.compareTo(line) < 0 ? i + 1 : at;
+        boolean before = other.startsWith("  ") && id(other).compareTo(id) < 0;
+        at = other.equals("fields:") || before ? i + 1 : at;
       }
       lines.add(at, line);
     });
     replace(file, String.join("\n", lines) + "\n");
+  }
+
+  private static String id(String line) {
+    return line.substring(0, Math.max(0, line.indexOf(':'))).strip();
   }
 
   /** Puts a text in place of a file in one move. */

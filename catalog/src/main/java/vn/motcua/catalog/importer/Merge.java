@@ -20,6 +20,7 @@ final class Merge {
   private final Procedure mine;
   private final Procedure theirs;
   private final ImportLock lock;
+  private final Set<String> staying;
   private final Map<String, String> mineTexts;
   private final Map<String, String> theirTexts;
   private final Set<String> kept = new TreeSet<>();
@@ -28,11 +29,13 @@ final class Merge {
   /**
    * @param mine as it stands in the catalogue
    * @param theirs as the import makes it now
+   * @param staying sections that stay though nobody edited them
    */
-  Merge(Procedure mine, Procedure theirs, ImportLock lock) {
+  Merge(Procedure mine, Procedure theirs, ImportLock lock, Set<String> staying) {
     this.mine = mine;
     this.theirs = theirs;
     this.lock = lock;
+    this.staying = staying;
     this.mineTexts = ProcedureSections.of(mine);
     this.theirTexts = ProcedureSections.of(theirs);
     ProcedureSections.KEYS.forEach(this::section);
@@ -44,7 +47,7 @@ final class Merge {
     if (here.equals(there)) {
       return;
     }
-    boolean edited = !lock.same(mine.code(), key, here);
+    boolean edited = staying.contains(key) || !lock.same(mine.code(), key, here);
     if (edited) {
       kept.add(key);
     }

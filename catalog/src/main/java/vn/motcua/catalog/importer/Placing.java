@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.LoadProblem;
 import vn.motcua.catalog.Procedure;
@@ -62,7 +63,7 @@ final class Placing {
       return;
     }
     switch (ProcedureYaml.read(folder.named(file), text, words)) {
-      case ProcedureYaml.Result.Read read -> merge(produced, file, text, read.procedure());
+      case ProcedureYaml.Result.Read read -> merge(produced, file, read.procedure());
       case ProcedureYaml.Result.Unreadable broken
           when lock.untouched(produced.procedure().code(), text) -> {
         // Nobody edited it; it only no longer goes with the catalogue's flows or fields.
@@ -75,25 +76,32 @@ final class Placing {
     }
   }
 
-  private void merge(Produced produced, Path file, String text, Procedure mine) throws IOException {
-    Merge merge = new Merge(mine, produced.procedure(), lock);
-    int kept = merge.kept().size();
-    Procedure merged = merge.merged();
-    if (merged.equals(mine)) {
-      tallies.unchanged(produced, mine, kept);
-      tallies.differ(merge.differences());
-      remember(produced);
-      return;
+  private void merge(Produced produced, Path file, Procedure mine) throws IOException {
+    Merge merge = new Merge(mine, produced.procedure(), lock, Set.of());
+    if (!holds(merge)) {
+      // New times of the steps may not fit an edited limit: then the old ones stay.
+      merge = new Merge(mine, produced.procedure(), lock, Set.of(ProcedureSections.FLOW));
     }
-    String yaml = ProcedureYaml.write(merged);
-    if (merge.contested() || !problems(yaml, merged, words).isEmpty()) {
+    if (!holds(merge)) {
       tallies.unchanged(produced, mine, ProcedureSections.KEYS.size());
       tallies.differ(merge.conflicts());
       return;
     }
-    write(merged, yaml, Optional.of(file));
-    tallies.updated(produced, merged, merge.differences(), kept);
+    Procedure merged = merge.merged();
+    int kept = merge.kept().size();
+    if (merged.equals(mine)) {
+      tallies.unchanged(produced, mine, kept);
+      tallies.differ(merge.differences());
+    } else {
+      write(merged, ProcedureYaml.write(merged), Optional.of(file));
+      tallies.updated(produced, merged, merge.differences(), kept);
+    }
     remember(produced);
+  }
+
+  private boolean holds(Merge merge) {
+    Procedure merged = merge.merged();
+    return !merge.contested() && problems(ProcedureYaml.write(merged), merged, words).isEmpty();
   }
 
   private void write(Procedure procedure, String yaml, Optional<Path> before) throws IOException {
