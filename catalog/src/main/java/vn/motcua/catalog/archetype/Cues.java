@@ -17,15 +17,14 @@ import vn.motcua.catalog.Level;
 /** What the rules ask about a procedure; words are compared in lower case, dấu in one place. */
 final class Cues {
 
-  private static final List<String> COMMITTEE =
-      List.of(
-          "ủy ban nhân dân cấp tỉnh",
-          "ủy ban nhân dân tỉnh",
-          "ủy ban nhân dân thành phố",
-          "ubnd tỉnh",
-          "ubnd cấp tỉnh",
-          "ubnd thành phố");
+  /** The committee itself, not a body under it or named by it. */
+  private static final Pattern COMMITTEE =
+      Pattern.compile(
+          "(?<!thuộc )(?<!do )(?<!được )(ủy ban nhân dân|ubnd) (cấp tỉnh|tỉnh|thành phố)");
 
+  private static final Pattern AUTHORITY =
+      Pattern.compile(
+          "thẩm quyền( giải quyết| cấp phép)? của (chủ tịch )?(ủy ban nhân dân|ubnd) (cấp )?tỉnh");
   private static final Pattern OA = Pattern.compile("o[àá](?!\\p{L})");
   private static final Pattern UY = Pattern.compile("uỷ(?!\\p{L})");
 
@@ -92,13 +91,7 @@ final class Cues {
 
   /** The provincial committee or its chairman decides. */
   boolean committee() {
-    return COMMITTEE.stream()
-        .anyMatch(words ->
-            agency.contains(words)
-                || name.contains("thẩm quyền của " + words)
-                || name.contains("thẩm quyền của chủ tịch " + words)
-                || name.contains("thẩm quyền giải quyết của chủ tịch " + words)
-                || name.contains("thẩm quyền cấp phép của " + words));
+    return COMMITTEE.matcher(agency).find() || AUTHORITY.matcher(name).find();
   }
 
   /** Whether the source states a fee, or one it does not put in figures. */

@@ -21,7 +21,7 @@ final class ProvinceRules {
             "province-council",
             "Thẩm định dài ngày, thường lập hội đồng, Ủy ban nhân dân tỉnh quyết định.",
             "A long appraisal, mostly by a council; the committee decides.",
-            c -> committeeDecides(c) && council(c) && c.atLeast(18)),
+            c -> committeeDecides(c) && council(c) && c.atLeast(15)),
         FlowRule.of(
             "consult-committee",
             "province-consult",
@@ -110,7 +110,8 @@ final class ProvinceRules {
   }
 
   private static boolean committeeDecides(Cues c) {
-    return c.province() && (c.committee() || c.field("geology-minerals"));
+    // A limit of a day leaves no time for the committee: the department signs by delegation.
+    return c.province() && (c.committee() || c.field("geology-minerals")) && !c.within(1);
   }
 
   private static boolean council(Cues c) {
