@@ -19,7 +19,7 @@ record ComponentCase(String words) {
   private static final int MOST = 160;
 
   private static final Pattern IF_THERE_IS =
-      Pattern.compile("\\(nếu có[^\\p{L}]{0,3}(?:$|[,:])|nếu có$|\\(nếu (?:có, bản|cần)", FLAGS);
+      Pattern.compile("\\(nếu có[^\\p{L}]{0,3}(?:$|[,:])|nếu có$|\\(nếu (?:có, bản|cần|…)", FLAGS);
 
   /** What looks like a case and is none. */
   private static final Pattern NO_CASE =

@@ -31,7 +31,8 @@ record ComponentName(String words, String attachment, boolean fragment) {
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})\\p{Lu}\\p{L}* [^;]{2,80}$");
   private static final int SHORTEST = 8;
   private static final Pattern TAIL = Pattern.compile("[\\s.,;:!/|*🔹-]+$");
-  private static final Pattern OPEN_BRACKET = Pattern.compile(" ?\\((?:nếu|mẫu|theo)?$", FLAGS);
+  private static final Pattern OPEN_BRACKET = Pattern.compile(" ?\\((?:mẫu|theo)?$", FLAGS);
+  private static final Pattern CUT_IF = Pattern.compile(" ?\\(nếu$", FLAGS);
   private static final Pattern FRAGMENT =
       Pattern.compile(
           "^(?:\\).*|hoặc|và|có chứng thực\\b.{0,120}|kèm bản chính để đối chiếu\\b.{0,120})$",
@@ -50,7 +51,7 @@ record ComponentName(String words, String attachment, boolean fragment) {
     words = ended(words);
     boolean fragment =
         FRAGMENT.matcher(words).matches()
-            || words.codePoints().filter(Character::isLetter).count() < 4;
+            || words.codePoints().filter(Character::isLetter).count() < 3;
     return new ComponentName(fragment ? words : Plain.capital(words), attachment, fragment);
   }
 
@@ -85,7 +86,7 @@ record ComponentName(String words, String attachment, boolean fragment) {
 
   /** The end made good: no stray punctuation, an "(nếu có" closed, a bracket with nothing gone. */
   private static String ended(String words) {
-    String ended = words;
+    String ended = CUT_IF.matcher(words).replaceFirst(" (nếu …)");
     for (int i = 0; i < 3; i++) {
       ended = OPEN_BRACKET.matcher(TAIL.matcher(ended).replaceFirst("")).replaceFirst("");
     }

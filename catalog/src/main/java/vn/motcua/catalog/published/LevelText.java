@@ -16,8 +16,8 @@ public final class LevelText {
     Set<Level> levels = EnumSet.noneOf(Level.class);
     List<String> notes = new ArrayList<>();
     boolean ministry = false;
-    for (String part : Plain.fold(text).split("[|,;/]")) {
-      switch (Plain.tidy(part)) {
+    for (String part : Plain.tidy(text).split("[|,;/]")) {
+      switch (Plain.fold(part)) {
         case "" -> {}
         case "commune", "xa", "cap xa" -> levels.add(Level.COMMUNE);
         case "province", "tinh", "cap tinh" -> levels.add(Level.PROVINCE);

@@ -1,14 +1,20 @@
 package vn.motcua.catalog.published;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.motcua.catalog.Effective;
 
 /** Who published a procedure: a portal and the decision in brackets. */
 public final class PublicationText {
 
   private static final LocalDate TWO_LEVELS = LocalDate.of(2025, 7, 1);
+  private static final Pattern DECIDED =
+      Pattern.compile("QĐ-\\S{1,20},? ngày (\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
 
   private PublicationText() {}
 
@@ -30,7 +36,28 @@ public final class PublicationText {
     if (folded.contains("chua doi chieu")) {
       notes.add("Nguồn chưa được đối chiếu với Cổng Dịch vụ công quốc gia.");
     }
-    unstated.add("Ngày hiệu lực (tạm lấy 01/7/2025, ngày áp dụng mô hình hai cấp)");
-    return new ReadPublication(words, new Effective(TWO_LEVELS, null), true, unstated, notes);
+    Optional<LocalDate> day = decided(words);
+    if (day.isEmpty()) {
+      unstated.add("Ngày hiệu lực (tạm lấy 01/7/2025, ngày áp dụng mô hình hai cấp)");
+    }
+    Effective effective = new Effective(day.orElse(TWO_LEVELS), null);
+    return new ReadPublication(words, effective, day.isEmpty(), unstated, notes);
+  }
+
+  /** The day of the publishing decision, where the source states it after its number. */
+  private static Optional<LocalDate> decided(String words) {
+    Matcher matcher = DECIDED.matcher(words);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          LocalDate.of(
+              Integer.parseInt(matcher.group(3)),
+              Integer.parseInt(matcher.group(2)),
+              Integer.parseInt(matcher.group(1))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 }

@@ -18,7 +18,7 @@ public final class ResultText {
   public static final String UNSTATED = "Kết quả (suy từ tên thủ tục)";
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final int MOST = 160;
+  private static final int MOST = 260;
 
   private static final Map<String, String> KNOWN =
       Map.ofEntries(
