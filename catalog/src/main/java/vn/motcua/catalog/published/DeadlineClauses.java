@@ -9,18 +9,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
-import vn.motcua.catalog.DeadlineUnit;
 
 /** Goes through the statements of a text in order and writes down every limit with its case. */
 final class DeadlineClauses {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Pattern SAME_DAY =
-      Pattern.compile(
-          "(?:ngay )?trong (?:cùng )?(?:một )?(?:ngày|buổi)(?! nghỉ)(?: làm việc)?(?! (?:làm việc )?"
-              + "(?:tiếp theo|hôm sau|kế tiếp|sau))"
-              + "|^(?:giải quyết |trả kết quả |thực hiện |cấp )?ngay(?! \\d)(?![\\p{L}])",
-          FLAGS);
   private static final Pattern NEXT_DAY =
       Pattern.compile("(?: hoặc)?(?: trả)?(?: trong)? ngày làm việc tiếp theo,?(?: nếu)?", FLAGS);
 
@@ -128,7 +121,8 @@ final class DeadlineClauses {
       main = main.substring(0, details);
       details();
     }
-    Optional<Limit> limit = limit(main, last && cutOff && piece.text().endsWith("ngày"));
+    Optional<Limit> limit =
+        DeadlineLimits.in(main, last && cutOff && piece.text().endsWith("ngày"));
     if (limit.isPresent()) {
       Limit counted = Limits.withoutDaysOff(limit.get(), piece.text());
       entry(piece, main, counted, time, excluded);
@@ -155,7 +149,7 @@ final class DeadlineClauses {
   /** A cut-off that speaks of the limit stated before it. */
   private boolean isAfterwards(String main, DeadlineMarks.Found cutoff) {
     String before = main.substring(0, cutoff.start());
-    return !entries.isEmpty() && Limits.in(before).isEmpty() && !SAME_DAY.matcher(before).find();
+    return !entries.isEmpty() && Limits.in(before).isEmpty() && !DeadlineLimits.sameDay(before);
   }
 
   private void apply(LocalTime time, String words) {
@@ -163,36 +157,6 @@ final class DeadlineClauses {
       note("Hạn giờ tiếp nhận kèm thời hạn riêng, cần xem lại: ", words);
     }
     entries.replaceAll(e -> e.cutoff() == null && e.limit().computable() ? e.with(time) : e);
-  }
-
-  private Optional<Limit> limit(String main, boolean endsCut) {
-    List<Limit> limits = Limits.in(main);
-    if (limits.isEmpty()) {
-      var same = SAME_DAY.matcher(main);
-      return same.find()
-          ? Optional.of(new Limit(same.start(), same.end(), null, DeadlineUnit.SAME_DAY, null))
-          : Optional.empty();
-    }
-    Limit limit = limits.getFirst();
-    for (Limit next : limits.subList(1, limits.size())) {
-      String gap = main.substring(limit.end(), next.start()).strip();
-      limit =
-          gap.equals("và") || gap.equals("cộng") || gap.equals("+")
-              ? limit.plus(next)
-              : new Limit(
-                  limit.start(),
-                  next.end(),
-                  null,
-                  DeadlineUnit.OTHER,
-                  "Một câu nêu nhiều thời hạn, chưa tách được.");
-    }
-    if (endsCut && limit.end() == main.length()) {
-      return Optional.of(limit.uncounted("Nguồn bị cắt ngay sau chữ “ngày”, chưa rõ đơn vị."));
-    }
-    return Optional.of(
-        DeadlineMarks.startsLater(main.substring(limit.end()))
-            ? limit.uncounted("Thời hạn không tính từ ngày nhận hồ sơ.")
-            : limit);
   }
 
   private void entry(
