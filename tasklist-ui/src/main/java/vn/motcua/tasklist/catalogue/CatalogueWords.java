@@ -4,6 +4,7 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +22,8 @@ import vn.motcua.catalog.OpenPoint;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.UnitRef;
+import vn.motcua.dossiers.procedures.CatalogueFacets;
+import vn.motcua.dossiers.procedures.LimitBand;
 import vn.motcua.tasklist.shell.Formats;
 
 /** The catalogue's values in the words an official uses. */
@@ -62,11 +65,29 @@ public final class CatalogueWords {
     return t("catalogue.open." + point.key());
   }
 
+  static String limit(LimitBand band) {
+    return t("catalogue.limit." + CatalogueAddress.key(band));
+  }
+
+  /** The name of a kind of department, or of what stands for communes and the province. */
+  static String department(String kind) {
+    return kind.equals(CatalogueFacets.COMMUNE) || kind.equals(CatalogueFacets.PROVINCE)
+        ? t("catalogue.unit." + kind)
+        : t("catalogue.department." + kind);
+  }
+
   /** The unit as seen from any dossier, such as {@code UBND cấp xã} or {@code Sở Xây dựng}. */
   public static String unit(UnitRef unit) {
     return unit.departmentKind()
-        .map(kind -> t("catalogue.department." + kind))
+        .map(CatalogueWords::department)
         .orElseGet(() -> t("catalogue.unit." + unit.value()));
+  }
+
+  /** The same for one procedure: the competent department by its own name. */
+  static String unit(UnitRef unit, @Nullable String department) {
+    return unit.equals(UnitRef.DEPARTMENT) && department != null
+        ? department(department)
+        : unit(unit);
   }
 
   /** {@code 1 ngày 4 giờ}: a step's budget of working hours. */
@@ -112,11 +133,29 @@ public final class CatalogueWords {
     return rule.per() == null ? sum : sum + " × " + Conditions.inWords(rule.per(), facts);
   }
 
-  /** All fees in one line for a list. */
-  static String fees(List<FeeRule> rules) {
-    return rules.isEmpty()
+  /** All fees of a day in one line for a list. */
+  static String fees(List<FeeRule> rules, LocalDate day) {
+    List<FeeRule> held = rules.stream().filter(rule -> holds(rule, day)).toList();
+    return held.isEmpty()
         ? t("catalogue.unstated")
-        : joined(rules.stream().map(CatalogueWords::shortFee).distinct().toList());
+        : joined(held.stream().map(CatalogueWords::shortFee).distinct().toList());
+  }
+
+  /** Whether a fee holds for what is received on a day. */
+  static boolean holds(FeeRule rule, LocalDate day) {
+    return (rule.from() == null || !day.isBefore(rule.from()))
+        && (rule.until() == null || !day.isAfter(rule.until()));
+  }
+
+  /** {@code từ 01/01/2024 đến hết 31/12/2025}; empty for a fee without dates. */
+  static String span(FeeRule rule) {
+    if (rule.from() != null && rule.until() != null) {
+      return t("catalogue.span", Formats.day(rule.from()), Formats.day(rule.until()));
+    }
+    if (rule.from() != null) {
+      return t("catalogue.span.from", Formats.day(rule.from()));
+    }
+    return rule.until() == null ? "" : t("catalogue.span.until", Formats.day(rule.until()));
   }
 
   private static String shortFee(FeeRule rule) {
@@ -133,8 +172,10 @@ public final class CatalogueWords {
   }
 
   private static String joined(List<String> words) {
-    return words.size() <= 2
-        ? String.join("; ", words)
-        : t("catalogue.and-more", words.get(0), words.size() - 1);
+    return switch (words.size()) {
+      case 1 -> words.getFirst();
+      case 2 -> t("catalogue.two", words.getFirst(), words.getLast());
+      default -> t("catalogue.and-more", words.getFirst(), words.size() - 1);
+    };
   }
 }

@@ -13,12 +13,25 @@ import org.xml.sax.InputSource;
 /**
  * A decision of a DMN file, ready to be printed.
  *
- * @param columns labels of inputs, then of outputs
+ * @param hitPolicy as DMN writes it: UNIQUE, FIRST, COLLECT …; empty for a literal expression
+ * @param columns inputs, then outputs
  * @param inputs how many of the columns are inputs
  * @param rules FEEL of each cell, in the order of the columns
  */
 record DecisionTable(
-    String id, String name, List<String> columns, int inputs, List<List<String>> rules) {
+    String id,
+    String name,
+    String hitPolicy,
+    List<Column> columns,
+    int inputs,
+    List<List<String>> rules) {
+
+  /**
+   * A column.
+   *
+   * @param expression the FEEL an input tests; the name of an output
+   */
+  record Column(String label, String expression) {}
 
   DecisionTable {
     columns = List.copyOf(columns);
@@ -40,10 +53,11 @@ record DecisionTable(
   }
 
   private static DecisionTable table(Element decision) {
-    List<String> columns = new ArrayList<>();
+    List<Column> columns = new ArrayList<>();
     List<Element> inputs = all(decision, "input");
-    inputs.forEach(input -> columns.add(label(input)));
-    all(decision, "output").forEach(output -> columns.add(label(output)));
+    inputs.forEach(input -> columns.add(new Column(label(input), text(input))));
+    all(decision, "output")
+        .forEach(output -> columns.add(new Column(label(output), output.getAttribute("name"))));
     List<List<String>> rules = new ArrayList<>();
     for (Element rule : all(decision, "rule")) {
       List<String> cells = new ArrayList<>();
@@ -51,12 +65,19 @@ record DecisionTable(
       all(rule, "outputEntry").forEach(cell -> cells.add(text(cell)));
       rules.add(List.copyOf(cells));
     }
+    String policy =
+        all(decision, "decisionTable").stream()
+            .map(table -> table.getAttribute("hitPolicy"))
+            .map(said -> said.isEmpty() ? "UNIQUE" : said)
+            .findFirst()
+            .orElse("");
     if (columns.isEmpty()) {
-      columns.add(decision.getAttribute("name"));
+      columns.add(new Column(decision.getAttribute("name"), ""));
       all(decision, "literalExpression").forEach(cell -> rules.add(List.of(text(cell))));
     }
     String name = decision.getAttribute("name");
-    return new DecisionTable(decision.getAttribute("id"), name, columns, inputs.size(), rules);
+    return new DecisionTable(
+        decision.getAttribute("id"), name, policy, columns, inputs.size(), rules);
   }
 
   private static String label(Element column) {

@@ -2,18 +2,24 @@ package vn.motcua.tasklist.catalogue;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.motcua.catalog.DeadlineUnit;
-import vn.motcua.catalog.Fact;
+import vn.motcua.catalog.Procedure;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
 import vn.motcua.processes.Resource;
+import vn.motcua.tasklist.shell.Formats;
+import vn.motcua.tasklist.shell.Texts;
 
 /** The decisions the engine evaluates, printed as tables; conditions are read aloud. */
 final class DecisionsPart extends Div {
@@ -22,48 +28,104 @@ final class DecisionsPart extends Div {
       Set.of(
           "amount", "unit", "cutoff", "excluded", "source", "dong", "per", "channel", "component");
   private static final Set<String> NOTHING = Set.of("", "-", "null", "[]", "\"\"");
-  private static final Set<String> UNITS =
-      Arrays.stream(DeadlineUnit.values()).map(Enum::name).collect(Collectors.toSet());
+  private static final Set<String> POLICIES = Set.of("UNIQUE", "FIRST", "COLLECT");
+  private static final Pattern TIMES = Pattern.compile("(\\d{1,15}) \\* \\((.+)\\)");
+
+  private final Procedure procedure;
 
   DecisionsPart(ProcedureVersion version) {
-    List<Fact> facts = version.procedure().facts();
+    procedure = version.procedure();
     for (Resource file : version.process().decisions()) {
-      DecisionTable.read(file.xml()).forEach(decision -> add(section(decision, facts)));
+      DecisionTable.read(file.xml()).forEach(decision -> add(section(decision)));
     }
     if (version.process().decisions().isEmpty()) {
-      add(new Span(t("catalogue.decisions.none")));
+      add(new Paragraph(t("catalogue.decisions.none")));
     }
   }
 
-  private static Section section(DecisionTable decision, List<Fact> facts) {
-    HtmlTable table = new HtmlTable(decision.name(), headings(decision, facts));
+  /** Columns without a word in any row are left out. */
+  private Section section(DecisionTable decision) {
+    String name = decision.name().replace(": " + procedure.name().vi(), "");
+    List<Integer> shown =
+        IntStream.range(0, decision.columns().size())
+            .filter(
+                at -> decision.rules().stream().anyMatch(rule -> !NOTHING.contains(rule.get(at))))
+            .boxed()
+            .toList();
+    HtmlTable table =
+        new HtmlTable(
+            name,
+            shown.stream().map(at -> heading(decision.columns().get(at))).toArray(String[]::new));
     for (List<String> rule : decision.rules()) {
-      table.row(rule.stream().map(cell -> cell(cell, facts)).toArray());
+      table.row(shown.stream().map(at -> cell(rule.get(at), decision.columns().get(at))).toArray());
     }
-    return new Section(new H2(decision.name()), table);
+    Section section = new Section(new H2(name));
+    if (decision.rules().size() > 1 && POLICIES.contains(decision.hitPolicy())) {
+      String policy = decision.hitPolicy().toLowerCase(Locale.ROOT);
+      section.add(new Paragraph(t("catalogue.dmn.policy." + policy)));
+    }
+    section.add(shown.isEmpty() ? new Span(t("catalogue.unstated.long")) : table);
+    return section;
   }
 
-  private static String[] headings(DecisionTable decision, List<Fact> facts) {
-    return decision.columns().stream().map(column -> heading(column, facts)).toArray(String[]::new);
+  private String heading(DecisionTable.Column column) {
+    return OUTPUTS.contains(column.label())
+        ? t("catalogue.dmn." + column.label())
+        : column.expression().equals("true")
+            ? t("catalogue.case")
+            : column.label().equals(column.expression())
+                ? Conditions.inWords(column.label(), procedure.facts())
+                : column.label();
   }
 
-  private static String heading(String column, List<Fact> facts) {
-    return OUTPUTS.contains(column)
-        ? t("catalogue.dmn." + column)
-        : column.equals("true") ? t("catalogue.case") : Conditions.inWords(column, facts);
-  }
-
-  private static Object cell(String feel, List<Fact> facts) {
+  private Component cell(String feel, DecisionTable.Column column) {
     if (NOTHING.contains(feel)) {
-      return "–";
+      return new Span("–");
     }
-    String bare = feel.matches("\"[^\"]*\"") ? feel.substring(1, feel.length() - 1) : feel;
-    Span cell = new Span(UNITS.contains(bare) ? unit(bare) : Conditions.inWords(bare, facts));
+    Span cell = new Span(words(feel, column.expression()));
     cell.setTitle(feel);
+    if (column.expression().equals("source")) {
+      cell.addClassName("source");
+    }
     return cell;
   }
 
+  private String words(String feel, String expression) {
+    String bare = feel.matches("\"[^\"]*\"") ? feel.substring(1, feel.length() - 1) : feel;
+    return switch (expression) {
+      case "unit" -> unit(bare);
+      case "dong" -> dong(feel);
+      case "component" -> component(bare);
+      case "source", "cutoff" -> bare;
+      default -> Conditions.cell(feel, procedure.facts(), expression);
+    };
+  }
+
   private static String unit(String name) {
-    return t("catalogue.dmn.unit." + DeadlineUnit.valueOf(name).key());
+    try {
+      return t("catalogue.dmn.unit." + DeadlineUnit.valueOf(name).key());
+    } catch (IllegalArgumentException drawnByHand) {
+      return name;
+    }
+  }
+
+  private String dong(String feel) {
+    if (feel.matches("\\d{1,15}")) {
+      return Formats.dong(Long.parseLong(feel));
+    }
+    Matcher times = TIMES.matcher(feel);
+    return times.matches()
+        ? Formats.dong(Long.parseLong(times.group(1)))
+            + " × "
+            + Conditions.inWords(times.group(2), procedure.facts())
+        : Conditions.inWords(feel, procedure.facts());
+  }
+
+  private String component(String id) {
+    return procedure.components().stream()
+        .filter(component -> component.id().equals(id))
+        .map(component -> Texts.of(component.name()))
+        .findFirst()
+        .orElse(id);
   }
 }

@@ -2,14 +2,17 @@ package vn.motcua.tasklist.catalogue;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
+import vn.motcua.catalog.Choice;
 import vn.motcua.catalog.Component;
-import vn.motcua.catalog.DeadlineRule;
-import vn.motcua.catalog.FeeRule;
+import vn.motcua.catalog.Fact;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Texts;
@@ -19,30 +22,50 @@ final class FactsPart extends Div {
 
   private final Procedure procedure;
 
-  FactsPart(Procedure procedure, FieldNames fields) {
+  FactsPart(Procedure procedure, FieldNames fields, LocalDate today) {
     this.procedure = procedure;
-    add(open(), general(fields), deadlines(), fees(), components(), sources());
+    add(new KeyFacts(procedure, today));
+    if (!procedure.open().isEmpty()) {
+      add(new OpenPart(procedure.open()));
+    }
+    Div main =
+        new Div(
+            section("catalogue.part.deadlines", RulesPart.deadlines(procedure)),
+            section("catalogue.part.fees", RulesPart.fees(procedure, today)),
+            section("catalogue.part.components", components()));
+    if (!procedure.facts().isEmpty()) {
+      main.add(section("catalogue.part.questions", questions()));
+    }
+    Aside beside =
+        new Aside(
+            section("catalogue.part.general", general(fields)),
+            section("catalogue.part.legal-basis", legalBasis()),
+            section("catalogue.part.sources", sources()));
+    beside.getElement().setAttribute("aria-label", t("catalogue.part.sources"));
+    Div columns = new Div(main, beside);
+    columns.addClassName("procedure-columns");
+    add(columns);
   }
 
-  private Section general(FieldNames fields) {
-    String channels =
-        procedure.channels().stream()
-            .map(CatalogueWords::channel)
-            .collect(Collectors.joining(", "));
+  private FactList general(FieldNames fields) {
     FactList facts =
         new FactList()
-            .fact(t("catalogue.code"), procedure.code().value())
             .fact(t("catalogue.field"), fields.name(procedure.field()))
-            .fact(t("catalogue.level"), CatalogueWords.levels(procedure.levels()))
             .fact(t("catalogue.agency"), procedure.agency())
-            .fact(t("catalogue.channels"), channels.isEmpty() ? t("catalogue.unstated") : channels)
-            .fact(t("catalogue.online"), CatalogueWords.online(procedure.online()))
+            .fact(t("catalogue.channels"), channels())
             .fact(t("catalogue.result"), Texts.of(procedure.result()));
     if (procedure.linkedWith() != null) {
       facts.fact(t("catalogue.linked"), procedure.linkedWith());
     }
-    facts.fact(t("catalogue.effective"), effective());
-    return section("catalogue.part.general", facts);
+    return facts.fact(t("catalogue.effective"), effective());
+  }
+
+  private String channels() {
+    return procedure.channels().isEmpty()
+        ? t("catalogue.unstated")
+        : procedure.channels().stream()
+            .map(CatalogueWords::channel)
+            .collect(Collectors.joining(", "));
   }
 
   private String effective() {
@@ -52,49 +75,10 @@ final class FactsPart extends Div {
         : t("catalogue.effective.span", from, Formats.day(procedure.effective().until()));
   }
 
-  private Section deadlines() {
-    HtmlTable table =
-        new HtmlTable(
-            t("catalogue.part.deadlines"),
-            t("catalogue.deadline"),
-            t("catalogue.channel"),
-            t("catalogue.case"),
-            t("catalogue.excluded"),
-            t("catalogue.source"));
-    for (DeadlineRule rule : procedure.deadlines()) {
-      table.row(
-          strong(CatalogueWords.limit(rule)),
-          rule.channel() == null
-              ? t("catalogue.channel.all")
-              : CatalogueWords.channel(rule.channel()),
-          CatalogueWords.when(rule.when(), procedure.facts()),
-          rule.excluded().isEmpty() ? "–" : String.join("; ", rule.excluded()),
-          source(rule.source()));
+  private com.vaadin.flow.component.Component components() {
+    if (procedure.components().isEmpty()) {
+      return new Span(t("catalogue.unstated.long"));
     }
-    return procedure.deadlines().isEmpty()
-        ? section("catalogue.part.deadlines", new Span(t("catalogue.unstated.long")))
-        : section("catalogue.part.deadlines", table);
-  }
-
-  private Section fees() {
-    HtmlTable table =
-        new HtmlTable(
-            t("catalogue.part.fees"),
-            t("catalogue.fee"),
-            t("catalogue.case"),
-            t("catalogue.source"));
-    for (FeeRule rule : procedure.fees()) {
-      table.row(
-          strong(CatalogueWords.fee(rule, procedure.facts())),
-          CatalogueWords.when(rule.when(), procedure.facts()),
-          source(rule.source()));
-    }
-    return procedure.fees().isEmpty()
-        ? section("catalogue.part.fees", new Span(t("catalogue.unstated.long")))
-        : section("catalogue.part.fees", table);
-  }
-
-  private Section components() {
     HtmlTable table =
         new HtmlTable(
             t("catalogue.part.components"),
@@ -110,59 +94,54 @@ final class FactsPart extends Div {
           Texts.of(component.name()),
           component.originals() == 0 ? "–" : component.originals(),
           component.copies() == 0 ? "–" : component.copies(),
-          CatalogueWords.when(component.requiredWhen(), procedure.facts()));
+          "false".equals(component.requiredWhen())
+              ? t("catalogue.required.never")
+              : CatalogueWords.when(component.requiredWhen(), procedure.facts()));
     }
-    return procedure.components().isEmpty()
-        ? section("catalogue.part.components", new Span(t("catalogue.unstated.long")))
-        : section("catalogue.part.components", table);
+    return table;
   }
 
-  private Section sources() {
+  /** What the counter and the form ask, because limits, fees or papers depend on it. */
+  private HtmlTable questions() {
+    HtmlTable table =
+        new HtmlTable(
+            t("catalogue.part.questions"), t("catalogue.question"), t("catalogue.answers"));
+    for (Fact fact : procedure.facts()) {
+      table.row(Texts.of(fact.name()), answers(fact));
+    }
+    return table;
+  }
+
+  private static String answers(Fact fact) {
+    return fact.choices().isEmpty()
+        ? t("catalogue.answers." + CatalogueAddress.key(fact.type()))
+        : fact.choices().stream()
+            .map(Choice::name)
+            .map(Texts::of)
+            .collect(Collectors.joining(" · "));
+  }
+
+  private com.vaadin.flow.component.Component legalBasis() {
+    List<String> texts = procedure.legalBasis();
+    if (texts.isEmpty()) {
+      return new Span(t("catalogue.unstated.long"));
+    }
+    Div numbers = new Div();
+    numbers.addClassName("legal-basis");
+    texts.forEach(text -> numbers.add(new Span(text)));
+    return numbers;
+  }
+
+  private FactList sources() {
     String published = procedure.provenance().publishedBy();
-    return section(
-        "catalogue.part.sources",
-        new FactList()
-            .fact(
-                t("catalogue.legal-basis"),
-                procedure.legalBasis().isEmpty()
-                    ? t("catalogue.unstated")
-                    : String.join("; ", procedure.legalBasis()))
-            .fact(
-                t("catalogue.published-by"),
-                published.isBlank() ? t("catalogue.unstated") : published)
-            .facts(t("catalogue.unstated-by-source"), procedure.provenance().unstated())
-            .facts(t("catalogue.notes"), procedure.provenance().notes()));
-  }
-
-  private Div open() {
-    Div note = new Div();
-    if (!procedure.open().isEmpty()) {
-      note.addClassName("open-note");
-      note.add(new Span(t("catalogue.open.explained")));
-      procedure
-          .open()
-          .forEach(point -> {
-            Span badge = new Span(CatalogueWords.open(point));
-            badge.addClassName("open-points");
-            note.add(badge);
-          });
-    }
-    return note;
+    return new FactList()
+        .fact(
+            t("catalogue.published-by"), published.isBlank() ? t("catalogue.unstated") : published)
+        .facts(t("catalogue.unstated-by-source"), procedure.provenance().unstated())
+        .facts(t("catalogue.notes"), procedure.provenance().notes());
   }
 
   private static Section section(String key, com.vaadin.flow.component.Component content) {
     return new Section(new H2(t(key)), content);
-  }
-
-  private static Span strong(String text) {
-    Span span = new Span(text);
-    span.addClassName("strong");
-    return span;
-  }
-
-  private static Span source(String text) {
-    Span span = new Span(text.isBlank() ? "–" : text);
-    span.addClassName("source");
-    return span;
   }
 }

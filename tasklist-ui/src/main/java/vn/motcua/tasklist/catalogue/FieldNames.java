@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Text;
+import vn.motcua.dossiers.search.FoldedText;
 import vn.motcua.tasklist.shell.Texts;
 
 /** The names of the fields of administration. */
@@ -22,8 +23,8 @@ class FieldNames {
     return name == null ? field : Texts.of(name);
   }
 
-  String vietnamese(String field) {
-    Text name = fields.get(field);
-    return name == null ? field : name.vi();
+  /** Whether a typed text, with or without marks, is part of the field's name. */
+  boolean fits(String field, String typed) {
+    return (" " + FoldedText.of(name(field))).contains(" " + FoldedText.of(typed));
   }
 }

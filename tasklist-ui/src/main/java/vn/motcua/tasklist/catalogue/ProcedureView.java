@@ -16,14 +16,18 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.Role;
+import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
 import vn.motcua.tasklist.shell.Formats;
@@ -62,12 +66,18 @@ final class ProcedureView extends Main implements BeforeEnterObserver, HasDynami
   private final ProcedureStore store;
   private final FieldNames fields;
   private final SignedIn signedIn;
+  private final transient Catalog catalog;
+  private final LocalDate today;
   private String title = t("catalogue.title");
 
-  ProcedureView(ProcedureStore store, FieldNames fields, SignedIn signedIn) {
+  ProcedureView(
+      ProcedureStore store, FieldNames fields, SignedIn signedIn, Catalog catalog, Clock clock) {
     this.store = store;
     this.fields = fields;
     this.signedIn = signedIn;
+    this.catalog = catalog;
+    this.today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    setId("main");
     addClassNames("page", "procedure");
   }
 
@@ -140,8 +150,8 @@ final class ProcedureView extends Main implements BeforeEnterObserver, HasDynami
   private Component content(ProcedureVersion version, Part part) {
     Div content =
         switch (part) {
-          case FACTS -> new FactsPart(version.procedure(), fields);
-          case FLOW -> new FlowPart(version);
+          case FACTS -> new FactsPart(version.procedure(), fields, today);
+          case FLOW -> new FlowPart(version, catalog.flows());
           case DECISIONS -> new DecisionsPart(version);
           case FORMS -> new FormsPart(version);
           case VERSIONS -> new VersionsPart(version, store.versions(version.procedure().code()));

@@ -35,6 +35,7 @@ import vn.motcua.dossiers.intake.Submission;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
 import vn.motcua.processes.decision.Decisions;
+import vn.motcua.tasklist.catalogue.ProcedureChoices;
 import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
 import vn.motcua.tasklist.shell.SignedIn;
@@ -69,6 +70,7 @@ final class DeskView extends Main implements HasDynamicTitle {
   DeskView(
       Intake intake,
       ProcedureStore store,
+      ProcedureChoices procedures,
       SignedIn signedIn,
       Units units,
       UnitNames names,
@@ -76,7 +78,7 @@ final class DeskView extends Main implements HasDynamicTitle {
       Clock clock) {
     this.intake = intake;
     this.actor = signedIn.actor();
-    this.procedure = new ProcedurePart(store, this::choose, this::refresh);
+    this.procedure = new ProcedurePart(store, procedures, this::choose, this::refresh);
     this.clock = clock;
     this.terms = new TermsPart(calendar, clock);
     addClassNames("page", "desk");

@@ -4,7 +4,6 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.List;
 import java.util.Map;
@@ -14,40 +13,32 @@ import vn.motcua.dossiers.procedures.ProcedureFilter;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureSummary;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
+import vn.motcua.tasklist.catalogue.ProcedureChoices;
 import vn.motcua.tasklist.shell.Texts;
 
 /** What is applied for, and what the procedure wants to know about the case. */
 final class ProcedurePart extends Section {
-  private final ComboBox<ProcedureSummary> choice = new ComboBox<>(t("desk.procedure.choose"));
+  private final ComboBox<ProcedureSummary> choice;
   private final Div questions = new Div();
   private final Runnable changed;
   private FactFields facts;
 
   ProcedurePart(
-      ProcedureStore store, SerializableConsumer<ProcedureVersion> chosen, Runnable changed) {
+      ProcedureStore store,
+      ProcedureChoices procedures,
+      SerializableConsumer<ProcedureVersion> chosen,
+      Runnable changed) {
     super(2, t("desk.procedure"));
+    this.choice =
+        procedures.box(
+            ProcedureFilter.all().withChannel(Channel.DIRECT).withReceivable(true),
+            summary -> summary.code().value() + " · " + Texts.of(summary.name()));
+    choice.setLabel(t("desk.procedure.choose"));
     this.changed = changed;
     this.facts = new FactFields(List.of(), changed);
     choice.setPlaceholder(t("desk.procedure.hint"));
     choice.addClassName("desk-two");
     choice.setRequired(true);
-    choice.setItemLabelGenerator(
-        summary -> summary.code().value() + " · " + Texts.of(summary.name()));
-    choice.setItems(
-        new CallbackDataProvider<ProcedureSummary, String>(
-            query ->
-                store
-                    .search(
-                        filter(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
-                    .stream(),
-            query -> (int) store.count(filter(query.getFilter().orElse("")))) {
-          private static final long serialVersionUID = 1L;
-
-          @Override
-          public Object getId(ProcedureSummary summary) {
-            return summary.code();
-          }
-        });
     choice.addValueChangeListener(change -> {
       ProcedureSummary summary = change.getValue();
       if (summary != null) {
@@ -94,12 +85,5 @@ final class ProcedurePart extends Section {
     questions.removeAll();
     questions.add(facts.components());
     questions.setVisible(!facts.isEmpty());
-  }
-
-  private static ProcedureFilter filter(String text) {
-    return ProcedureFilter.all()
-        .withText(text.isBlank() ? null : text)
-        .withChannel(Channel.DIRECT)
-        .withReceivable(true);
   }
 }

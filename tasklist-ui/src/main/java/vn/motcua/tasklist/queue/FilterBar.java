@@ -8,15 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.dossiers.clock.ClockColour;
 import vn.motcua.dossiers.procedures.ProcedureFilter;
-import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureSummary;
 import vn.motcua.dossiers.task.TaskFilter;
 import vn.motcua.dossiers.task.TaskTab;
+import vn.motcua.tasklist.catalogue.ProcedureChoices;
 import vn.motcua.tasklist.shell.ClockFace;
 import vn.motcua.tasklist.shell.FilterChip;
 import vn.motcua.tasklist.shell.Glyph;
@@ -35,14 +32,15 @@ final class FilterBar extends Div {
   };
 
   private final TextField text = new TextField();
-  private final ComboBox<ProcedureSummary> procedure = new ComboBox<>();
+  private final ComboBox<ProcedureSummary> procedure;
   private final Span chips = new Span();
   private final SerializableConsumer<TaskFilter> changed;
-  private final ProcedureStore procedures;
+  private final ProcedureChoices procedures;
   private TaskFilter filter = TaskFilter.of(TaskTab.MINE);
 
-  FilterBar(ProcedureStore procedures, SerializableConsumer<TaskFilter> changed) {
+  FilterBar(ProcedureChoices procedures, SerializableConsumer<TaskFilter> changed) {
     this.procedures = procedures;
+    this.procedure = procedures.box(ProcedureFilter.all(), line -> Texts.shortName(line.name()));
     this.changed = changed;
     addClassName("filter-bar");
     getElement().setAttribute("role", "group");
@@ -70,14 +68,6 @@ final class FilterBar extends Div {
     procedure.setPlaceholder(t("queue.filter.procedure"));
     procedure.setAriaLabel(t("queue.filter.procedure.name"));
     procedure.setClearButtonVisible(true);
-    procedure.setItemLabelGenerator(line -> Texts.of(line.name()));
-    procedure.setItems(query ->
-        procedures
-            .search(
-                ProcedureFilter.all().withText(query.getFilter().orElse(null)),
-                query.getOffset(),
-                query.getLimit())
-            .stream());
     procedure.addValueChangeListener(change -> {
       if (change.isFromClient()) {
         changed.accept(
@@ -89,7 +79,7 @@ final class FilterBar extends Div {
   void show(TaskFilter shown) {
     filter = shown;
     text.setValue(shown.text() == null ? "" : shown.text());
-    procedure.setValue(summary(shown.procedure()).orElse(null));
+    procedure.setValue(shown.procedure() == null ? null : procedures.find(shown.procedure()));
     chips.removeAll();
     if (shown.tab() != TaskTab.DONE_TODAY) {
       for (ClockColour colour : COLOURS) {
@@ -102,13 +92,5 @@ final class FilterBar extends Div {
                 .dot(ClockFace.tone(colour)));
       }
     }
-  }
-
-  private Optional<ProcedureSummary> summary(@Nullable ProcedureCode code) {
-    return code == null
-        ? Optional.empty()
-        : procedures.search(ProcedureFilter.all().withText(code.value()), 0, 1).stream()
-            .filter(line -> line.code().equals(code))
-            .findFirst();
   }
 }

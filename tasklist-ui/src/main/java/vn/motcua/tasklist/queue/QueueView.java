@@ -21,13 +21,13 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.ActResult;
-import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.task.TaskCounts;
 import vn.motcua.dossiers.task.TaskCursor;
 import vn.motcua.dossiers.task.TaskFilter;
 import vn.motcua.dossiers.task.TaskPage;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.dossiers.task.TaskTab;
+import vn.motcua.tasklist.catalogue.ProcedureChoices;
 import vn.motcua.tasklist.shell.EmptyState;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
@@ -60,7 +60,7 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
   private @Nullable Registration bell;
   private int width = WITH_PREVIEW;
 
-  QueueView(QueueDesk desk, ProcedureStore procedures, UnitNames units) {
+  QueueView(QueueDesk desk, ProcedureChoices procedures, UnitNames units) {
     this.desk = desk;
     this.actor = desk.actor();
     setId("main");

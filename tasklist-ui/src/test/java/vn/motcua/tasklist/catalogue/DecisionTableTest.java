@@ -26,7 +26,11 @@ class DecisionTableTest {
     DecisionTable table = DecisionTable.read(TABLE).getFirst();
 
     assertThat(table.name()).isEqualTo("Lệ phí");
-    assertThat(table.columns()).containsExactly("Số bản", "dong");
+    assertThat(table.columns())
+        .containsExactly(
+            new DecisionTable.Column("Số bản", "facts.copies"),
+            new DecisionTable.Column("dong", "dong"));
+    assertThat(table.hitPolicy()).isEqualTo("UNIQUE");
     assertThat(table.inputs()).isEqualTo(1);
     assertThat(table.rules()).containsExactly(List.of("> 1", "8000"));
   }
@@ -44,7 +48,7 @@ class DecisionTableTest {
 
     DecisionTable table = DecisionTable.read(dmn).getFirst();
 
-    assertThat(table.columns()).containsExactly("Thời hạn");
+    assertThat(table.columns()).extracting(DecisionTable.Column::label).containsExactly("Thời hạn");
     assertThat(table.rules()).containsExactly(List.of("3"));
   }
 
