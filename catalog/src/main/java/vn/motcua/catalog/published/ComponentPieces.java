@@ -91,14 +91,32 @@ final class ComponentPieces {
       String words = part.substring(0, bracket.start()).strip();
       String first = bracket.group(1);
       String second = bracket.group(2);
-      if (first != null && first.length() == 5 && words.endsWith("/")) {
-        // "ngày 31/12/ [20251 bản chính": the year slipped into the bracket.
-        words += first.substring(0, 4);
-        first = first.substring(4);
+      String glued = first == null ? String.valueOf(second) : first;
+      int slipped = slipped(words, glued);
+      if (slipped > 0) {
+        words += (words.endsWith("/") ? "" : " ") + glued.substring(0, slipped);
+        first = first == null ? null : first.substring(slipped);
+        second = first == null && second != null ? second.substring(slipped) : second;
+      }
+      if (number(first, 0) > MOST || number(second, 0) > MOST) {
+        return new Piece(part, -1, -1);
       }
       return new Piece(words, number(first, 0), number(second, 0));
     }
     return labelled(part);
+  }
+
+  /**
+   * How many digits before the number belong to the words: "ngày 31/12/ [20251 bản chính" means the
+   * year, "Mẫu số [121 bản chính" form 12.
+   */
+  private static int slipped(String words, String digits) {
+    if (words.endsWith("/") && digits.length() == 5) {
+      return 4;
+    }
+    return (words.endsWith(" số") || words.endsWith(" Mẫu")) && digits.length() > 1
+        ? digits.length() - 1
+        : 0;
   }
 
   private static Piece labelled(String part) {
@@ -136,12 +154,7 @@ final class ComponentPieces {
     return new Piece(rest, original ? number : -1, original ? -1 : number);
   }
 
-  /** The number; nothing where there is none or far too many. */
   private static int number(@Nullable String digits, int otherwise) {
-    if (digits == null) {
-      return otherwise;
-    }
-    int number = Integer.parseInt(digits);
-    return number > MOST ? otherwise : number;
+    return digits == null ? otherwise : Integer.parseInt(digits);
   }
 }

@@ -41,7 +41,7 @@ public final class ResultText {
           "^(?:(cấp|cấp mới|cấp lại|cấp đổi|cấp phép|đổi|gia hạn|cấp gia hạn|điều chỉnh|sửa đổi"
               + "|bổ sung|cấp điều chỉnh|cấp sửa đổi|cấp bổ sung)(?:,| và|/| hoặc| nội dung)* ?){1,6}"
               + "((?:giấy|chứng chỉ|thẻ|phiếu|bằng|bản sao|trích lục|sổ|văn bản|gcn|phù hiệu|mã số"
-              + "|quyết định) ?[^;]{0,400})$",
+              + "|quyết định) ?.{0,2000})$",
           FLAGS);
 
   /** Where a paper's name ends and the case begins. */

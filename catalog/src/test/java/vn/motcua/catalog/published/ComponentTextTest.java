@@ -112,6 +112,20 @@ class ComponentTextTest {
   }
 
   @Test
+  void theNumberOfAFormThatSlippedIntoTheNumberGoesBack() {
+    ReadComponents read =
+        ComponentText.read("Đơn theo Mẫu số [121 bản chính,1 bản sao]; Giấy [12 bản sao]", 0);
+
+    assertThat(names(read)).containsExactly("Đơn theo Mẫu số 12", "Giấy");
+    assertThat(read.components()).extracting(Component::originals).containsExactly(1, 0);
+    assertThat(read.components()).extracting(Component::copies).containsExactly(1, 12);
+    assertThat(names(ComponentText.read("Giấy đề nghị - Mẫu [021 bản sao]", 0)))
+        .containsExactly("Giấy đề nghị - Mẫu 02");
+    assertThat(names(ComponentText.read("Giấy đề nghị [5000 bản sao]", 0)))
+        .containsExactly("Giấy đề nghị [5000 bản sao]");
+  }
+
+  @Test
   void numbersInOtherFormsBelongToThePaperBeforeThem() {
     ReadComponents read =
         ComponentText.read(
