@@ -23,12 +23,15 @@ final class MutatedProcedureTest {
           "receive",
           "-1",
           "99999999999999999999");
+  private static final int EVERY = 40;
   private static final Catalog CATALOG = CatalogLoader.shipped().orThrow();
 
   @Test
   void noMistakeCausesAnythingButProblems() {
     Random random = new Random(20260216);
-    for (Procedure procedure : CATALOG.procedures()) {
+    List<Procedure> all = CATALOG.procedures();
+    for (int at = 0; at < all.size(); at += EVERY) {
+      Procedure procedure = all.get(at);
       String yaml = ProcedureYaml.write(procedure);
       for (int i = 0; i < 60; i++) {
         String mutated = mutated(yaml, random);

@@ -38,8 +38,11 @@ final class MergedFacts {
     this.edited = kept.contains("facts");
     for (String section : List.of("deadlines", "fees", "components", ProcedureSections.FLOW)) {
       boolean stays = kept.contains(section);
-      expressions(stays ? mine : theirs, section)
-          .forEach(feel -> used(feel, stays ? usedByKept : usedByNew));
+      List<String> asked = expressions(stays ? mine : theirs, section);
+      // What asks for the same on both sides goes with either wording.
+      if (!asked.equals(expressions(stays ? theirs : mine, section))) {
+        asked.forEach(feel -> used(feel, stays ? usedByKept : usedByNew));
+      }
     }
   }
 
@@ -49,7 +52,7 @@ final class MergedFacts {
     return byId;
   }
 
-  private static Stream<String> expressions(Procedure procedure, String section) {
+  private static List<String> expressions(Procedure procedure, String section) {
     Stream<@Nullable String> all =
         switch (section) {
           case "deadlines" -> procedure.deadlines().stream().map(DeadlineRule::when);
@@ -58,7 +61,7 @@ final class MergedFacts {
               procedure.components().stream().map(component -> component.requiredWhen());
           default -> procedure.steps().stream().map(step -> step.when());
         };
-    return all.filter(Objects::nonNull);
+    return all.filter(Objects::nonNull).toList();
   }
 
   private static void ofFee(FeeRule fee, Consumer<@Nullable String> expressions) {

@@ -126,6 +126,20 @@ final class ReimportTest {
   }
 
   @Test
+  void theWordingOfAFactADesignerEditedStays() throws IOException {
+    PublishedFile two =
+        row("1.000001").with("time_limit_text", "3 ngày (Trực tiếp); 5 ngày (Trực tiếp)");
+    run(two);
+    String question = procedure().facts().getFirst().name().vi();
+    edit("vi: " + question, "vi: Hồ sơ thuộc trường hợp nào?");
+
+    run(two.with("legal_basis", "07/2025/QH15"));
+
+    assertThat(procedure().legalBasis()).containsExactly("07/2025/QH15");
+    assertThat(procedure().facts().getFirst().name().vi()).isEqualTo("Hồ sơ thuộc trường hợp nào?");
+  }
+
+  @Test
   void editsThatDoNotGoWithTheNewTextKeepTheWholeFileAndAreSaidEveryTime() throws IOException {
     // The designer gave the steps their own times, which fit three days but not one.
     String text = Files.readString(catalogue.resolve(FILE));
