@@ -1,6 +1,5 @@
 package vn.motcua.dossiers.outbox;
 
-import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,12 +10,10 @@ import vn.motcua.processes.command.CommandResult;
 import vn.motcua.processes.command.DossierStart;
 import vn.motcua.processes.command.EngineDoor;
 import vn.motcua.processes.command.EngineUnavailable;
+import vn.motcua.processes.contract.Messages;
 
 /** Tells the engine. A task that is no longer there counts as told: the act itself is kept here. */
 public final class EngineDelivery implements Delivery {
-
-  /** How long the engine keeps a message for a dossier that has not reached its waiting point. */
-  private static final Duration PATIENCE = Duration.ofHours(24);
 
   private final EngineDoor engine;
   private final Deployer deployer;
@@ -54,7 +51,7 @@ public final class EngineDelivery implements Delivery {
                       publish.message(),
                       message.dossierCode(),
                       message.key(),
-                      PATIENCE,
+                      Messages.timeToLive(publish.message()),
                       publish.variables()));
       case EngineCommand.Complete complete ->
           result(engine.tasks().complete(complete.taskKey(), complete.variables()));

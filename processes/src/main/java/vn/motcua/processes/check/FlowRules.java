@@ -6,7 +6,7 @@ import java.util.Set;
 import org.w3c.dom.Element;
 import vn.motcua.processes.model.BpmnFile;
 
-/** Every node can be reached and left, gateways decide, parallel branches meet again. */
+/** Every node can be reached and left, and gateways decide. */
 final class FlowRules {
 
   private FlowRules() {}
@@ -19,8 +19,10 @@ final class FlowRules {
       references(nodes, findings);
       reachability(nodes, findings);
       nodes.ofKind("exclusiveGateway").forEach(g -> exclusive(nodes, g, findings));
-      ParallelRules.check(nodes, findings);
-      unsupported(nodes, findings);
+      nodes.ofKind("inclusiveGateway").forEach(g -> exclusive(nodes, g, findings));
+      StructureRules.check(nodes, findings);
+      LoopRules.check(nodes, findings);
+      TokenRules.check(nodes, findings);
     }
   }
 
@@ -70,7 +72,11 @@ final class FlowRules {
 
   private static void exclusive(FlowNodes nodes, Element gateway, Findings findings) {
     List<Element> outgoing = nodes.outgoing(gateway);
-    if (outgoing.size() < 2) {
+    boolean decides =
+        outgoing.size() > 1
+            || outgoing.stream()
+                .anyMatch(flow -> !BpmnFile.children(flow, "conditionExpression").isEmpty());
+    if (!decides) {
       return;
     }
     String defaultFlow = gateway.getAttribute("default");
@@ -96,30 +102,6 @@ final class FlowRules {
                 + " chưa có điều kiện. Hãy nhập điều"
                 + " kiện FEEL.",
             "A flow leaving the gateway has no condition. Enter a FEEL condition.");
-      }
-    }
-  }
-
-  private static void unsupported(FlowNodes nodes, Findings findings) {
-    for (Element node : nodes.nodes.values()) {
-      String kind = node.getLocalName();
-      boolean refused =
-          Set.of("inclusiveGateway", "complexGateway", "task", "adHocSubProcess", "transaction")
-              .contains(kind);
-      if (refused) {
-        findings.error(
-            node,
-            "supported-element",
-            "Hệ thống không dùng loại phần tử của "
-                + Findings.label(node)
-                + " ("
-                + kind
-                + "). Hãy thay bằng công việc người dùng, công việc dịch vụ, cổng loại trừ hoặc"
-                + " cổng song song.",
-            "Elements of kind "
-                + kind
-                + " are not used here. Choose a user or service task or an"
-                + " exclusive or parallel gateway.");
       }
     }
   }

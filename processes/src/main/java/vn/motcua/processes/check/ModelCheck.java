@@ -1,8 +1,10 @@
 package vn.motcua.processes.check;
 
 import java.util.List;
+import java.util.Map;
 import vn.motcua.processes.CompiledProcess;
 import vn.motcua.processes.Resource;
+import vn.motcua.processes.feel.Domain;
 import vn.motcua.processes.model.BpmnFile;
 import vn.motcua.processes.model.UnreadableModel;
 
@@ -28,13 +30,18 @@ public final class ModelCheck {
       return findings.all();
     }
     findings.reading(file);
-    DecisionRules.check(process, findings);
+    Map<String, Domain> facts = FactRules.declared(process, findings);
+    DecisionRules.check(process, facts, findings);
     if (ProcessRules.check(process, file, findings)) {
       FlowRules.check(file, findings);
       TaskRules.check(process, file, findings);
       EventRules.check(file, findings);
+      ErrorRules.check(file, findings);
+      TimerRules.check(file, findings);
+      DataRules.check(file, findings);
+      OutcomeRules.check(file, findings);
       FeelRules.check(file, findings);
-      FactRules.check(process, file, findings);
+      FactRules.check(file, facts, findings);
     }
     return findings.all();
   }

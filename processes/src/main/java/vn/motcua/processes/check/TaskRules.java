@@ -1,6 +1,7 @@
 package vn.motcua.processes.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,6 +35,14 @@ final class TaskRules {
     file.all("userTask").forEach(task -> user(task, forms, findings));
     file.all("serviceTask").forEach(task -> service(task, findings));
     file.all("sendTask").forEach(task -> service(task, findings));
+    for (String kind : List.of("intermediateThrowEvent", "endEvent")) {
+      file.all(kind).stream()
+          .filter(event -> !BpmnFile.children(event, "messageEventDefinition").isEmpty())
+          .forEach(event -> service(event, findings));
+    }
+    file.all("scriptTask").stream()
+        .filter(task -> BpmnFile.extensions(task, "script").isEmpty())
+        .forEach(task -> service(task, findings));
     file.all("businessRuleTask").forEach(task -> rule(task, decisions, findings));
   }
 

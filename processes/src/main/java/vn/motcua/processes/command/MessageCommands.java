@@ -8,12 +8,10 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.processes.contract.EngineNames;
+import vn.motcua.processes.contract.Messages;
 
 /** Publishes messages; the same message id twice is one message. */
 public final class MessageCommands {
-
-  /** As long as a start is deduplicated by the engine. */
-  private static final Duration START_TIME_TO_LIVE = Duration.ofMinutes(10);
 
   private final CamundaClient client;
 
@@ -34,7 +32,7 @@ public final class MessageCommands {
         EngineNames.accepted(start.procedure()),
         start.dossierCode(),
         start.messageId(),
-        START_TIME_TO_LIVE,
+        Messages.START_TIME_TO_LIVE,
         variables);
   }
 

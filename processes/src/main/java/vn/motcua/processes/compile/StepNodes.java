@@ -58,7 +58,8 @@ final class StepNodes {
   List<Exit> examine(
       Step step, int row, @Nullable String assignee, @Nullable String refusal, boolean parallel) {
     Node task = task(step, row, assignee, outcomes(step.kind()));
-    String keep = parallel ? PROPOSAL : "\"" + PASS + "\"";
+    String pass = "\"" + PASS + "\"";
+    String keep = parallel ? "if " + PROPOSAL + " = null then " + pass + " else " + PROPOSAL : pass;
     task.outputs.put(
         PROPOSAL, "=if " + OUTCOME + " = \"" + REFUSE + "\" then \"" + REFUSE + "\" else " + keep);
     String gateway = choice(step, row, "Kết quả thẩm định?");

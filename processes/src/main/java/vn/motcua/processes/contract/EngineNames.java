@@ -12,6 +12,7 @@ import vn.motcua.catalog.UnitRef;
 public final class EngineNames {
 
   // Messages. The correlation key is always the dossier code.
+  public static final String ACCEPTED_PREFIX = "dossier-accepted.";
   public static final String SUPPLEMENT_RECEIVED = "supplement-received";
   public static final String OBLIGATION_SETTLED = "obligation-settled";
   public static final String WITHDRAWN = "dossier-withdrawn";
@@ -129,7 +130,7 @@ public final class EngineNames {
 
   /** Message that starts a dossier of the procedure. */
   public static String accepted(ProcedureCode code) {
-    return "dossier-accepted." + code.value();
+    return ACCEPTED_PREFIX + code.value();
   }
 
   public static String deadlineDecision(ProcedureCode code) {

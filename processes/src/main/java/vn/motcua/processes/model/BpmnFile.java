@@ -24,10 +24,7 @@ public final class BpmnFile {
   private BpmnFile(Document document) {
     this.document = document;
     List<Element> all = new ArrayList<>();
-    var list = document.getElementsByTagNameNS(BPMN, "*");
-    for (int i = 0; i < list.getLength(); i++) {
-      all.add((Element) list.item(i));
-    }
+    walk(document, BPMN, "*", all);
     for (Element element : all) {
       byName.computeIfAbsent(element.getLocalName(), key -> new ArrayList<>()).add(element);
       if (element.hasAttribute("id")) {
@@ -61,12 +58,12 @@ public final class BpmnFile {
     return LinedXml.read(xml);
   }
 
-  /** The line an element of a document read here starts at, from 1; 0 = unknown. */
+  /** The line the start tag of an element read here ends on, from 1; 0 = unknown. */
   public static int line(Element element) {
     return LinedXml.line(element);
   }
 
-  /** The line the BPMN element with this id starts at, from 1; 0 = there is none. */
+  /** The same of the BPMN element with this id; 0 = there is none. */
   public int line(String id) {
     return find(id).map(LinedXml::line).orElse(0);
   }
@@ -100,12 +97,22 @@ public final class BpmnFile {
   public static List<Element> extensions(Element element, String name) {
     List<Element> found = new ArrayList<>();
     for (Element extension : children(element, "extensionElements")) {
-      var list = extension.getElementsByTagNameNS(ZEEBE, name);
-      for (int i = 0; i < list.getLength(); i++) {
-        found.add((Element) list.item(i));
-      }
+      walk(extension, ZEEBE, name, found);
     }
     return found;
+  }
+
+  /** Adds what lies below a node, in document order; the DOM's own lists count on every step. */
+  private static void walk(Node parent, String namespace, String name, List<Element> into) {
+    for (Node n = parent.getFirstChild(); n != null; n = n.getNextSibling()) {
+      if (n instanceof Element element) {
+        boolean named = name.equals("*") || name.equals(element.getLocalName());
+        if (named && namespace.equals(element.getNamespaceURI())) {
+          into.add(element);
+        }
+        walk(element, namespace, name, into);
+      }
+    }
   }
 
   /** Attribute of the first such extension; empty text where there is none. */

@@ -3,6 +3,7 @@ package vn.motcua.processes.model;
 import java.io.IOException;
 import java.io.StringReader;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -33,6 +34,12 @@ final class LinedXml extends DefaultHandler {
   private static final String EXTERNAL_GENERAL =
       "http://xml.org/sax/features/external-general-entities";
 
+  /** Making them costs more than reading a file. */
+  private static final ThreadLocal<SAXParser> PARSER = ThreadLocal.withInitial(LinedXml::parser);
+
+  private static final ThreadLocal<DocumentBuilder> BUILDER =
+      ThreadLocal.withInitial(LinedXml::builder);
+
   private final Document document;
   private final StringBuilder text = new StringBuilder();
   private @Nullable Locator locator;
@@ -50,35 +57,47 @@ final class LinedXml extends DefaultHandler {
     }
     try {
       LinedXml handler = new LinedXml(empty());
-      parser().parse(new InputSource(new StringReader(xml)), handler);
+      PARSER.get().parse(new InputSource(new StringReader(xml)), handler);
       return handler.document;
     } catch (SAXParseException e) {
       throw new UnreadableModel(String.valueOf(e.getMessage()), e.getLineNumber());
-    } catch (SAXException | IOException | ParserConfigurationException e) {
+    } catch (SAXException | IOException e) {
       throw new UnreadableModel(String.valueOf(e.getMessage()), 0);
     }
   }
 
-  /** The line an element starts at, from 1; 0 = unknown. */
+  /** The line an element's start tag ends on, from 1; 0 = unknown. */
   static int line(Element element) {
     return element.getUserData(LINE) instanceof Integer line ? line : 0;
   }
 
-  private static Document empty() throws ParserConfigurationException {
-    return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+  private static Document empty() {
+    return BUILDER.get().newDocument();
   }
 
-  private static SAXParser parser() throws ParserConfigurationException, SAXException {
+  private static DocumentBuilder builder() {
+    try {
+      return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder();
+    } catch (ParserConfigurationException e) {
+      throw new IllegalStateException("Every Java platform builds documents", e);
+    }
+  }
+
+  private static SAXParser parser() {
     SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
     factory.setXIncludeAware(false);
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    factory.setFeature(DISALLOW_DOCTYPE, true);
-    factory.setFeature(EXTERNAL_GENERAL, false);
-    SAXParser parser = factory.newSAXParser();
-    parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
-    parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
-    return parser;
+    try {
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature(DISALLOW_DOCTYPE, true);
+      factory.setFeature(EXTERNAL_GENERAL, false);
+      SAXParser parser = factory.newSAXParser();
+      parser.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+      parser.setProperty(XMLConstants.ACCESS_EXTERNAL_SCHEMA, "");
+      return parser;
+    } catch (ParserConfigurationException | SAXException e) {
+      throw new IllegalStateException("The platform's parser knows these features", e);
+    }
   }
 
   @Override

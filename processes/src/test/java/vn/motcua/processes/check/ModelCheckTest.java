@@ -63,14 +63,14 @@ class ModelCheckTest {
             "supported-element",
             "gateway-decide",
             "exclusiveGateway id=\"gateway-decide\"(.*?)</bpmn:exclusiveGateway",
-            "inclusiveGateway id=\"gateway-decide\"$1</bpmn:inclusiveGateway"),
+            "complexGateway id=\"gateway-decide\"$1</bpmn:complexGateway"),
         Arguments.of(
-            "parallel-branches",
-            "gateway-consult-fork",
+            "synchronisation",
+            "step-synthesise",
             "sourceRef=\"step-consult-1\" targetRef=\"gateway-consult-join\"",
             "sourceRef=\"step-consult-1\" targetRef=\"step-decide\""),
         Arguments.of(
-            "parallel-join",
+            "deadlock",
             "gateway-consult-join",
             "sourceRef=\"gateway-inspect-when\" targetRef=\"gateway-consult-fork-entry\"",
             "sourceRef=\"gateway-inspect-when\" targetRef=\"gateway-consult-join\""),
