@@ -24,7 +24,8 @@ final class Cues {
 
   private static final Pattern AUTHORITY =
       Pattern.compile(
-          "thẩm quyền( giải quyết| cấp phép)? của (chủ tịch )?(ủy ban nhân dân|ubnd) (cấp )?tỉnh");
+          "thẩm quyền( giải quyết| cấp phép| quyết định| phê duyệt)? của (chủ tịch )?"
+              + "(ủy ban nhân dân|ubnd) (cấp tỉnh|tỉnh|thành phố)");
   private static final Pattern OA = Pattern.compile("o[àá](?!\\p{L})");
   private static final Pattern UY = Pattern.compile("uỷ(?!\\p{L})");
 
@@ -91,7 +92,12 @@ final class Cues {
 
   /** The provincial committee or its chairman decides. */
   boolean committee() {
-    return COMMITTEE.matcher(agency).find() || AUTHORITY.matcher(name).find();
+    return COMMITTEE.matcher(agency).find() || committeeByName();
+  }
+
+  /** The name itself says whose decision it is. */
+  boolean committeeByName() {
+    return AUTHORITY.matcher(name).find();
   }
 
   /** Whether the source states a fee, or one it does not put in figures. */

@@ -182,21 +182,25 @@ final class ProvinceRules {
                 "trả lại",
                 "miễn nhiệm")
             || c.starts("thông báo", "đăng ký");
-    return !again
-        && c.name(
-            "đủ điều kiện",
-            "kiểm tra",
-            "nghiệm thu",
-            "thực hành tốt",
-            "phòng thí nghiệm",
-            "phòng thử nghiệm",
-            "cơ sở sản xuất",
-            "cơ sở nuôi",
-            "cơ sở đào tạo",
-            "cơ sở kinh doanh",
-            "giấy phép hoạt động",
-            "khai thác nước",
-            "hành nghề khoan",
-            "xả nước");
+    boolean school =
+        c.field("education", "continuing-education", "other-education", "preschool-education")
+            && c.starts("thành lập", "cho phép");
+    return school
+        || !again
+            && c.name(
+                "đủ điều kiện",
+                "kiểm tra",
+                "nghiệm thu",
+                "thực hành tốt",
+                "phòng thí nghiệm",
+                "phòng thử nghiệm",
+                "cơ sở sản xuất",
+                "cơ sở nuôi",
+                "cơ sở đào tạo",
+                "cơ sở kinh doanh",
+                "giấy phép hoạt động",
+                "khai thác nước",
+                "hành nghề khoan",
+                "xả nước");
   }
 }

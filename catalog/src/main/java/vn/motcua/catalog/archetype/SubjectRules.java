@@ -40,7 +40,9 @@ final class SubjectRules {
             "Hội đồng nhân dân cấp tỉnh quyết định.",
             "The provincial assembly decides.",
             c ->
-                c.province() && (c.agency("hội đồng nhân dân") || c.name("của hội đồng nhân dân"))),
+                c.province()
+                    && !c.committeeByName()
+                    && (c.agency("hội đồng nhân dân") || c.name("của hội đồng nhân dân"))),
         FlowRule.of(
             "certify-commune",
             "commune-certify",
@@ -111,7 +113,9 @@ final class SubjectRules {
   }
 
   private static boolean certify(Cues c) {
-    return c.field("certification") || c.starts("chứng thực", "cấp bản sao từ sổ gốc");
+    return c.field("certification")
+        || c.starts("chứng thực")
+        || c.name("bản sao") && c.name("sổ gốc");
   }
 
   private static boolean notice(Cues c) {

@@ -21,7 +21,7 @@ import vn.motcua.processes.check.ModelCheck;
 class StandardFlowsTest {
 
   static Stream<Flow> flows() {
-    return CatalogLoader.shipped().orThrow().flows().values().stream();
+    return CatalogLoader.shippedWords().orThrow().flows().values().stream();
   }
 
   static Stream<ObservedFlow> observed() {
