@@ -9,11 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.camunda.bpm.model.xml.ModelException;
 import org.camunda.dmn.DmnEngine;
 import org.camunda.dmn.parser.ParsedDmn;
 import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Document;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.DeadlineUnit;
 import vn.motcua.processes.CompiledProcess;
@@ -48,6 +50,16 @@ public final class Decisions {
    */
   public static Decisions of(CompiledProcess process) {
     return new Decisions(process);
+  }
+
+  /** Why a DMN file cannot be parsed; empty when it can. */
+  public static Optional<String> failure(Resource file) {
+    try {
+      parse(file);
+      return Optional.empty();
+    } catch (DecisionFailed e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
   }
 
   /**
@@ -155,14 +167,15 @@ public final class Decisions {
   }
 
   private static Decision parse(Resource resource) {
+    Document document;
     try {
-      BpmnFile.document(resource.xml());
+      document = BpmnFile.document(resource.xml());
     } catch (UnreadableModel e) {
       throw new DecisionFailed(resource.name() + ": " + e.getMessage());
     }
     ParsedDmn dmn = dmn(resource);
     TreeSet<String> facts = new TreeSet<>();
-    var texts = BpmnFile.document(resource.xml()).getElementsByTagNameNS("*", "text");
+    var texts = document.getElementsByTagNameNS("*", "text");
     for (int i = 0; i < texts.getLength(); i++) {
       String feel = Objects.toString(texts.item(i).getTextContent(), "");
       facts.addAll(DeclaredFacts.in(feel));

@@ -1,6 +1,8 @@
 package vn.motcua.processes.decision;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.processes.CompiledProcess;
 import vn.motcua.processes.Resource;
 import vn.motcua.processes.contract.EngineNames;
+import vn.motcua.processes.feel.Domain;
 
 /** The facts the submission form asks for, and the facts expressions refer to. */
 public final class DeclaredFacts {
@@ -39,26 +42,60 @@ public final class DeclaredFacts {
    * @throws DecisionFailed when the submission form is not JSON
    */
   public static Map<String, Boolean> of(CompiledProcess process) {
-    String id = EngineNames.submissionForm(process.code());
-    return process.forms().stream()
-        .filter(form -> form.id().equals(id))
-        .findFirst()
-        .map(DeclaredFacts::read)
-        .orElse(Map.of());
+    Map<String, Boolean> facts = new HashMap<>();
+    for (JsonNode field : fields(process)) {
+      if (field.has("key")) {
+        facts.put(field.path("key").asString(""), required(field));
+      }
+    }
+    return facts;
   }
 
-  private static Map<String, Boolean> read(Resource form) {
-    try {
-      Map<String, Boolean> facts = new HashMap<>();
-      for (JsonNode field : JSON.readTree(form.xml()).path("components")) {
-        if (field.has("key")) {
-          boolean required = "true".equals(field.path("properties").path("required").asString(""));
-          facts.put(field.path("key").asString(""), required);
+  /**
+   * FEEL path of each fact ({@code facts.<id>}) → the answers there can be.
+   *
+   * @throws DecisionFailed when the submission form is not JSON
+   */
+  public static Map<String, Domain> domains(CompiledProcess process) {
+    Map<String, Domain> domains = new HashMap<>();
+    for (JsonNode field : fields(process)) {
+      if (field.has("key")) {
+        domains.put(
+            EngineNames.FACTS + "." + field.path("key").asString(""),
+            domain(field, required(field)));
+      }
+    }
+    return domains;
+  }
+
+  private static Domain domain(JsonNode field, boolean required) {
+    List<String> values = new ArrayList<>();
+    field.path("values").forEach(value -> values.add(value.path("value").asString("")));
+    return switch (field.path("type").asString("")) {
+      case "checkbox" -> Domain.any(Domain.Type.BOOLEAN, !required);
+      case "number" -> Domain.any(Domain.Type.NUMBER, !required);
+      default ->
+          values.isEmpty()
+              ? Domain.any(Domain.Type.STRING, !required)
+              : Domain.oneOf(values, !required);
+    };
+  }
+
+  private static boolean required(JsonNode field) {
+    return "true".equals(field.path("properties").path("required").asString(""));
+  }
+
+  private static List<JsonNode> fields(CompiledProcess process) {
+    String id = EngineNames.submissionForm(process.code());
+    for (Resource form : process.forms()) {
+      if (form.id().equals(id)) {
+        try {
+          return List.copyOf(JSON.readTree(form.xml()).path("components").values());
+        } catch (JacksonException e) {
+          throw new DecisionFailed(form.name() + ": " + e.getOriginalMessage());
         }
       }
-      return facts;
-    } catch (JacksonException e) {
-      throw new DecisionFailed(form.name() + ": " + e.getOriginalMessage());
     }
+    return List.of();
   }
 }

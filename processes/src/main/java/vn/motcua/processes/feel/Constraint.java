@@ -163,6 +163,11 @@ public sealed interface Constraint {
     }
   }
 
+  /** Both at once, said without a word for it: not (not a or not b), true only where both are. */
+  static Constraint both(Constraint one, Constraint other) {
+    return new Not(new OneOf(List.of(new Not(one), new Not(other))));
+  }
+
   /** Orders two values of the same kind. */
   static int compare(Object one, Object other) {
     return switch (one) {

@@ -80,17 +80,8 @@ public final class Coverage {
   public static Optional<Map<String, @Nullable Object>> common(
       Map<String, Constraint> one, Map<String, Constraint> other, Map<String, Domain> domains) {
     Map<String, Constraint> both = new LinkedHashMap<>(one);
-    other.forEach((variable, constraint) ->
-        both.merge(variable, constraint, (a, b) -> new Both(a, b).asConstraint()));
+    other.forEach((variable, constraint) -> both.merge(variable, constraint, Constraint::both));
     return find(both, List.of(), domains);
-  }
-
-  /** Both at once, said without a word for it: not (not a or not b), true only where both are. */
-  private record Both(Constraint one, Constraint other) {
-    Constraint asConstraint() {
-      return new Constraint.Not(
-          new Constraint.OneOf(List.of(new Constraint.Not(one), new Constraint.Not(other))));
-    }
   }
 
   private boolean from(int depth, BitSet left) {
