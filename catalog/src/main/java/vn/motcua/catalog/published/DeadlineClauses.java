@@ -113,8 +113,9 @@ final class DeadlineClauses {
       return;
     }
     @Nullable LocalTime time = cutoff.isPresent() ? cutoff.get().time() : null;
-    if (time != null) {
-      main = NEXT_DAY.matcher(main.substring(0, cutoff.get().start())).replaceAll("");
+    Optional<DeadlineMarks.Found> left = DeadlineMarks.cutoff(main);
+    if (left.isPresent()) {
+      main = NEXT_DAY.matcher(main.substring(0, left.get().start())).replaceAll("");
     }
     int details = DeadlineMarks.details(main);
     if (details >= 0) {
