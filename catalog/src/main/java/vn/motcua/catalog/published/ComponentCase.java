@@ -21,6 +21,13 @@ record ComponentCase(String words) {
   private static final Pattern IF_THERE_IS =
       Pattern.compile("\\(nếu có[^\\p{L}]{0,3}(?:$|[,:])|nếu có$|\\(nếu (?:có, bản|cần|…)", FLAGS);
 
+  /** "… và các tài liệu khác (nếu có)": the first paper is required, only the others are not. */
+  private static final Pattern OTHERS_IF_ANY =
+      Pattern.compile(
+          "\\p{L}{2} (?:và|cùng) (?:các |những )?(?:tài liệu|giấy tờ|văn bản|hồ sơ|thông tin)"
+              + "[^()]{0,60}(?:khác|liên quan)[^()]{0,60}\\(nếu có|, danh sách [^()]{3,80}\\(nếu có",
+          FLAGS);
+
   /** What looks like a case and is none. */
   private static final Pattern NO_CASE =
       Pattern.compile(
@@ -71,7 +78,7 @@ record ComponentCase(String words) {
   /** The case a paper's name speaks of; empty = always required. */
   static Optional<ComponentCase> of(String name) {
     if (IF_THERE_IS.matcher(name).find()) {
-      return Optional.of(IF_ANY);
+      return OTHERS_IF_ANY.matcher(name).find() ? Optional.empty() : Optional.of(IF_ANY);
     }
     if (SEVERAL.matcher(name).find()) {
       return Optional.empty();

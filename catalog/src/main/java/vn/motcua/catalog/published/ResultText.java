@@ -47,7 +47,7 @@ public final class ResultText {
   /** Where a paper's name ends and the case begins. */
   private static final Pattern CASE =
       Pattern.compile(
-          " ?(?:\\(|;|,? (?:đối với|trường hợp|trong trường hợp|thuộc thẩm quyền|do bị|bị mất|bị hỏng"
+          " ?(?:\\(|;|: |,? (?:đối với|trường hợp|trong trường hợp|thuộc thẩm quyền|do bị|bị mất|bị hỏng"
               + "|bị ghi sai|theo quy định|cho người|cho cá nhân|cho tổ chức|cho phương tiện|nếu|tại cấp"
               + "|thực hiện tại|khi )).*$",
           FLAGS);
@@ -62,7 +62,7 @@ public final class ResultText {
   /** In order; %s = the name from its second letter on as it stands, in lower case at the start. */
   private static final List<Rule> RULES =
       List.of(
-          Rule.of("quyết định", "Quyết định: %s"),
+          Rule.of("quyết định", "%s"),
           Rule.of("thẩm định", "Văn bản kết quả %s"),
           Rule.of("kiểm tra|đánh giá|nghiệm thu|xác định", "Văn bản kết quả %s"),
           Rule.of("hòa giải", "Biên bản %s"),
@@ -139,7 +139,7 @@ public final class ResultText {
     return RULES.stream()
         .filter(rule -> rule.words().matcher(act).find())
         .findFirst()
-        .map(rule -> rule.result().formatted(lower))
+        .map(rule -> Plain.capital(rule.result().formatted(lower)))
         .orElse("Kết quả giải quyết: " + lower);
   }
 }

@@ -203,7 +203,9 @@ class ComponentTextTest {
         "Bản sao giấy tờ pháp lý của cá nhân đối với thành viên",
         "Giấy phép xây dựng, trừ trường hợp được miễn",
         "Mẫu 02a (đối với cơ sở sản xuất), Mẫu 02b (đối với cơ sở kinh doanh)",
-        "Các giấy tờ liên quan (tuỳ theo đối tượng)"
+        "Các giấy tờ liên quan (tuỳ theo đối tượng)",
+        "Biên bản họp dân và các tài liệu khác (nếu có)",
+        "Danh sách thành viên, danh sách chủ sở hữu hưởng lợi của doanh nghiệp (nếu có)"
       })
   void whatOnlyLooksLikeACaseStaysRequired(String published) {
     ReadComponents read = ComponentText.read(published + " [1 bản chính]", 0);

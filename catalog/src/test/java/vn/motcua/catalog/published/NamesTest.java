@@ -62,6 +62,7 @@ class NamesTest {
         "Thông báo lưu trú|Xác nhận đã tiếp nhận: thông báo lưu trú",
         "Thẩm định, phê duyệt phương án sử dụng đất"
             + "|Văn bản kết quả thẩm định, phê duyệt phương án sử dụng đất",
+        "Quyết định trợ cấp xã hội hàng tháng|Quyết định trợ cấp xã hội hàng tháng",
         "Múa lân đầu năm|Kết quả giải quyết: múa lân đầu năm"
       })
   void theResultFollowsFromTheName(String name, String result) {
