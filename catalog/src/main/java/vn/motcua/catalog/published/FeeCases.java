@@ -29,7 +29,7 @@ final class FeeCases {
         shared.addAll(segment.others());
       }
     }
-    withoutLostThousands(cases, notes);
+    withoutLostThousands(cases, segments);
     withoutEmpty(cases, notes);
     byChannel(cases);
     cases.values().forEach(others -> others.addAll(shared));
@@ -64,9 +64,16 @@ final class FeeCases {
     others.stream().filter(o -> !list.contains(o)).forEach(list::add);
   }
 
+  /** "800 đồng" beside "800,000 đồng" is the same sum; "1 đồng" may stand for "free online". */
   private static void withoutLostThousands(
-      Map<FeeCharge, List<FeeCharge>> cases, Set<String> notes) {
-    boolean lost = notes.stream().anyMatch(note -> note.contains("mất ba số 0"));
+      Map<FeeCharge, List<FeeCharge>> cases, List<FeeSegmentRead> segments) {
+    boolean lost =
+        segments.stream()
+            .filter(segment -> segment.tooLow() != null)
+            .anyMatch(segment ->
+                segment.others().stream().anyMatch(o -> !o.channels().isEmpty())
+                    || cases.keySet().stream()
+                        .anyMatch(c -> thousandfold(segment.tooLow(), c.dong())));
     List<FeeCharge> unknown = cases.keySet().stream().filter(c -> !c.known()).toList();
     if (lost && unknown.size() == 1 && cases.size() > 1) {
       List<FeeCharge> others = cases.remove(unknown.getFirst());
@@ -74,6 +81,10 @@ final class FeeCases {
           .values()
           .forEach(list -> others.stream().filter(o -> !list.contains(o)).forEach(list::add));
     }
+  }
+
+  private static boolean thousandfold(@Nullable Long low, @Nullable Long dong) {
+    return low != null && dong != null && dong == low * 1_000;
   }
 
   /** "Miễn phí" beside words about a fee: the words count. */

@@ -24,7 +24,10 @@ record FeeReconciliation(
       FeeCharge dated = own.equals(Period.ALWAYS) ? base : base.during(own, false);
       bases.add(only.isEmpty() ? dated : dated.on(only));
     }
-    return new FeeSegmentRead(bases, unclear ? List.of() : others, exempt, optional, notes);
+    Long value = segment.value();
+    boolean low = value != null && value > 0 && value < Money.LEAST;
+    return new FeeSegmentRead(
+        bases, unclear ? List.of() : others, exempt, optional, low ? value : null, notes);
   }
 
   private List<FeeCharge> bases(

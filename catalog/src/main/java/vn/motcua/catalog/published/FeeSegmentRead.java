@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param others sums that hold for a time or a channel instead
  * @param exempt who pays nothing; null = nobody is named
  * @param optional what is only charged on request, without a sum; null = nothing
+ * @param tooLow the portal's sum where it is less than any fee; null = it is none such
  * @param notes what a designer should know
  */
 record FeeSegmentRead(
@@ -17,6 +18,7 @@ record FeeSegmentRead(
     List<FeeCharge> others,
     @Nullable String exempt,
     @Nullable String optional,
+    @Nullable Long tooLow,
     List<String> notes) {
 
   FeeSegmentRead {
@@ -26,6 +28,6 @@ record FeeSegmentRead(
   }
 
   static FeeSegmentRead of(FeeCharge base) {
-    return new FeeSegmentRead(List.of(base), List.of(), null, null, List.of());
+    return new FeeSegmentRead(List.of(base), List.of(), null, null, null, List.of());
   }
 }
