@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -57,13 +56,16 @@ final class ShippedCatalogTest {
     assertThat(used).containsExactlyInAnyOrder(StepKind.values());
   }
 
+  /** Except the last resort, for a provincial procedure whose department nobody knows. */
   @Test
   void everyStandardFlowIsUsed() {
     Set<String> used =
         CATALOG.procedures().stream()
             .map(procedure -> String.valueOf(procedure.flowName()))
             .collect(Collectors.toSet());
-    assertThat(used).containsAll(CATALOG.flows().keySet());
+    assertThat(CATALOG.flows().keySet())
+        .filteredOn(flow -> !used.contains(flow))
+        .isSubsetOf("office-decide");
   }
 
   @Test
@@ -109,15 +111,21 @@ final class ShippedCatalogTest {
   }
 
   @Test
-  void loadingStaysFast() {
-    Duration best = Duration.ofDays(1);
+  void loadingCostsLittleMoreThanReadingTheYaml() throws IOException {
+    Map<String, SourceFile> files = CatalogFiles.in(Path.of("."), CatalogFiles::any);
+    double best = Double.MAX_VALUE;
     for (int i = 0; i < 5; i++) {
-      Instant before = Instant.now();
-      CatalogLoader.shipped().orThrow();
-      Duration taken = Duration.between(before, Instant.now());
-      best = taken.compareTo(best) < 0 ? taken : best;
+      long yaml = nanos(() -> files.values().forEach(f -> CatalogLoader.parse(f, new Problems())));
+      long all = nanos(() -> CatalogLoader.from(Path.of(".")).orThrow());
+      best = Math.min(best, (double) all / yaml);
     }
-    assertThat(best).isLessThan(Duration.ofSeconds(2));
+    assertThat(best).isLessThan(4);
+  }
+
+  private static long nanos(Runnable work) {
+    long before = System.nanoTime();
+    work.run();
+    return System.nanoTime() - before;
   }
 
   @Test

@@ -101,7 +101,7 @@ public record FlowPlan(
     Optional<BigDecimal> limit = StepBudgets.limit(subject.deadlines());
     List<String> notes = new ArrayList<>();
     notes.add(
-        "Các bước và thời gian lấy nguyên từ quy trình nội bộ "
+        "Các bước và thời gian theo quy trình nội bộ "
             + String.join(", ", observed.examples())
             + " ("
             + observed.source()
