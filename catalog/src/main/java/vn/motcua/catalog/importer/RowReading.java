@@ -132,7 +132,7 @@ final class RowReading {
         plan.flowName(),
         plan.flowRule(),
         plan.steps(),
-        null,
+        LinkedText.read(row.name()).orElse(null),
         texts.publication().effective(),
         new Provenance(
             texts.publication().publishedBy(), unstated(row, texts, plan), notes(row, texts, plan)),

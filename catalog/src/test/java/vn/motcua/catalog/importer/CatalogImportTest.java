@@ -98,6 +98,16 @@ final class CatalogImportTest {
   }
 
   @Test
+  void aLinkedProcedureSaysWhatItIsLinkedWith() throws IOException {
+    run(
+        row("1.000001").with("name_vi", "Liên thông các thủ tục hành chính về khai sinh, cư trú"),
+        row("1.000002").with("name_vi", "LIÊN THÔNG ĐIỆN TỬ: khai tử, mai táng"));
+
+    assertThat(procedure("1.000001").linkedWith()).isEqualTo("Khai sinh, cư trú");
+    assertThat(procedure("1.000002").linkedWith()).isEqualTo("Khai tử, mai táng");
+  }
+
+  @Test
   void aFieldNobodyKnewIsAddedToTheFields() throws IOException {
     run(row("1.000001").with("field_vi", "Khai thác \"sao băng\""));
 
