@@ -1,6 +1,8 @@
 package vn.motcua.local.launcher;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -34,23 +36,30 @@ final class CatalogCommand {
       Console.result(
           "%d procedures, %d problems"
               .formatted(findings.procedures(), findings.problems().size()));
-      findings
-          .open()
-          .forEach(
-              (point, count) -> Console.result("  %-14s left open by %d".formatted(point, count)));
+      findings.table().forEach(Console::result);
     }
     return findings.problems().isEmpty() ? Exit.GOOD : Exit.PROBLEMS;
   }
 
   @Command(
       name = "compile",
-      description = "Writes BPMN, DMN and forms of every procedure.",
+      description = "Writes BPMN, DMN and forms of every procedure to DIR/field/code.",
       mixinStandardHelpOptions = true)
   int compile(
       @Option(names = "--out", required = true, paramLabel = "DIR") Path out,
       @Option(names = "--json") boolean json)
       throws IOException {
-    return catalogue(catalog -> report(json, "files", CatalogueFiles.compile(catalog, out)));
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      Console.problem(out + " is a file; --out wants a folder.");
+      return Exit.USAGE;
+    }
+    try {
+      return catalogue(catalog ->
+          report(json, "files", CatalogueFiles.compile(catalog, out, Console::progress)));
+    } catch (FileSystemException e) {
+      Console.problem("Cannot be written: " + e.getMessage());
+      return Exit.PROBLEMS;
+    }
   }
 
   @Command(

@@ -6,23 +6,20 @@ import java.nio.file.Path;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureYaml;
-import vn.motcua.processes.Resource;
-import vn.motcua.processes.compile.ProcedureCompiler;
+import vn.motcua.local.platform.Progress;
+import vn.motcua.processes.catalogue.CatalogueModels;
+import vn.motcua.processes.catalogue.ModelFolder;
 
 /** Writes the catalogue as files; both methods return how many. */
 final class CatalogueFiles {
   private CatalogueFiles() {}
 
-  static int compile(Catalog catalog, Path out) throws IOException {
-    int files = 0;
-    for (Procedure procedure : catalog.procedures()) {
-      Path folder = Files.createDirectories(out.resolve(procedure.code().value()));
-      for (Resource resource : ProcedureCompiler.compile(procedure, 1).resources()) {
-        Files.write(folder.resolve(resource.name()), resource.bytes());
-        files++;
-      }
-    }
-    return files;
+  static int compile(Catalog catalog, Path out, Progress progress) throws IOException {
+    int all = catalog.procedures().size();
+    return ModelFolder.write(
+        CatalogueModels.of(catalog),
+        out,
+        done -> progress.say("wrote %d of %d procedures".formatted(done, all)));
   }
 
   static int export(Catalog catalog, Path out) throws IOException {

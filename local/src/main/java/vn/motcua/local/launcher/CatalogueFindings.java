@@ -1,18 +1,20 @@
 package vn.motcua.local.launcher;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.DrawnProcess;
 import vn.motcua.catalog.LoadProblem;
 import vn.motcua.catalog.LoadResult;
 import vn.motcua.catalog.OpenPoint;
 import vn.motcua.catalog.Procedure;
+import vn.motcua.processes.CompiledProcess;
+import vn.motcua.processes.catalogue.CatalogueModels;
 import vn.motcua.processes.check.ModelCheck;
 import vn.motcua.processes.check.Severity;
-import vn.motcua.processes.compile.ProcedureCompiler;
 
 /**
  * What a check of the catalogue found.
@@ -31,25 +33,42 @@ record CatalogueFindings(int procedures, List<String> problems, Map<String, Inte
   }
 
   private static CatalogueFindings of(Catalog catalog) {
-    List<String> problems = new ArrayList<>();
     Map<OpenPoint, Integer> open = new EnumMap<>(OpenPoint.class);
     for (OpenPoint point : OpenPoint.values()) {
       open.put(point, 0);
     }
     for (Procedure procedure : catalog.procedures()) {
       procedure.open().forEach(point -> open.merge(point, 1, Integer::sum));
-      problems.addAll(modelProblems(procedure));
     }
     Map<String, Integer> byKey = new LinkedHashMap<>();
     open.forEach((point, count) -> byKey.put(point.key(), count));
+    List<String> problems =
+        CatalogueModels.of(catalog)
+            .each((procedure, model) -> problems(model, catalog.drawn().get(procedure.code())))
+            .stream()
+            .flatMap(List::stream)
+            .toList();
     return new CatalogueFindings(catalog.procedures().size(), problems, byKey);
   }
 
-  private static List<String> modelProblems(Procedure procedure) {
-    return ModelCheck.check(ProcedureCompiler.compile(procedure, 1)).stream()
+  /** Each with the file that is to be mended; of a compiled process only the code is known. */
+  private static List<String> problems(CompiledProcess model, @Nullable DrawnProcess drawn) {
+    return ModelCheck.check(model).stream()
         .filter(problem -> problem.severity() == Severity.ERROR)
-        .map(problem ->
-            procedure.code().value() + " " + problem.elementId() + ": " + problem.message().vi())
+        .map(problem -> {
+          String file = drawn == null ? model.code().value() : drawn.file();
+          String place = drawn == null || problem.line() == 0 ? file : file + ":" + problem.line();
+          String message = problem.message().vi();
+          return "%s %s: %s [%s]".formatted(place, problem.elementId(), message, problem.rule());
+        })
+        .toList();
+  }
+
+  /** The open points as lines to read, the most frequent first. */
+  List<String> table() {
+    return open.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(entry -> "  %-14s left open by %,6d".formatted(entry.getKey(), entry.getValue()))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package vn.motcua.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,16 @@ class LauncherTest {
     assertThat(findings.problems()).isEmpty();
     assertThat(findings.document()).containsKeys("procedures", "problems", "open");
     assertThat(findings.open()).containsKeys("deadline", "fee");
+  }
+
+  @Test
+  void modelsAreNotWrittenWhereTheyCannotBe(@TempDir Path folder) throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+
+    assertThat(Launcher.run("catalog", "compile", "--out", file.toString())).isEqualTo(2);
+    assertThat(Launcher.run("catalog", "compile", "--out", file.resolve("x").toString()))
+        .isEqualTo(1);
+    assertThat(file).hasContent("x");
   }
 
   @Test

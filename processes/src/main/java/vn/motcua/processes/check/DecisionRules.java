@@ -1,6 +1,7 @@
 package vn.motcua.processes.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class DecisionRules {
               + "| (?:name|label|id|dmnElementRef)=\"[^\"]*\""
               + "|&#34;(?:[^&\\\\<]|&(?!#34;)|\\\\&#34;|\\\\(?!&#34;)[^<])*+&#34;"
               + "|(?<=>)\\d+(?=<)");
+
+  private static final Pattern FACT = Pattern.compile("\\bfacts\\.[A-Za-z]\\w*+");
 
   private static final int MEMORY = 5_000;
   private static final Set<String> PARSED = ConcurrentHashMap.newKeySet();
@@ -100,7 +103,9 @@ final class DecisionRules {
     }
   }
 
+  /** The file without its words; rules of one form count once, their number is nothing to parse. */
   private static String shape(Resource decision) {
-    return WORDS.matcher(decision.xml()).replaceAll("_");
+    String bare = FACT.matcher(WORDS.matcher(decision.xml()).replaceAll("_")).replaceAll("facts.x");
+    return String.join("", new LinkedHashSet<>(List.of(bare.split("(?<=</rule>)\\s*+"))));
   }
 }

@@ -37,6 +37,17 @@ public final class ProcedureCompiler {
         FormWriter.write(procedure));
   }
 
+  /**
+   * Puts a hand-drawn process together with the decisions and forms of its procedure. The drawing
+   * is taken as it is; whether it fits is for {@link vn.motcua.processes.check.ModelCheck}.
+   *
+   * @param bpmn the drawn BPMN
+   */
+  public static CompiledProcess around(Procedure procedure, String bpmn) {
+    return CompiledProcess.of(
+        procedure.code(), bpmn, DecisionWriter.write(procedure), FormWriter.write(procedure));
+  }
+
   private static Map<String, String> laneNames(Procedure procedure) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Step step : procedure.steps()) {
