@@ -27,9 +27,15 @@ final class StructureRules {
     for (Element node : nodes.nodes.values()) {
       kind(node, findings);
       switch (node.getLocalName()) {
-        case "boundaryEvent" -> boundary(nodes, node, findings);
+        case "boundaryEvent" -> {
+          boundary(nodes, node, findings);
+          listed(nodes, node, findings);
+        }
         case "endEvent" -> end(nodes, node, findings);
-        case "eventBasedGateway" -> eventGateway(nodes, node, findings);
+        case "eventBasedGateway" -> {
+          eventGateway(nodes, node, findings);
+          listed(nodes, node, findings);
+        }
         case "subProcess" -> starts(node, findings);
         case "callActivity" -> call(nodes, node, findings);
         default -> {}
@@ -71,6 +77,28 @@ final class StructureRules {
               + " phải gắn vào một công việc hoặc quy trình con cùng cấp, và không có luồng vào.",
           "The boundary event must be attached to a task or sub-process beside it and have no"
               + " incoming flow.");
+    }
+  }
+
+  /** The engine looks for these flows in the node itself. */
+  private static void listed(FlowNodes nodes, Element node, Findings findings) {
+    List<String> listed =
+        BpmnFile.children(node, "outgoing").stream().map(o -> o.getTextContent().strip()).toList();
+    for (Element flow : nodes.outgoing(node)) {
+      if (!listed.contains(flow.getAttribute("id"))) {
+        findings.error(
+            node,
+            "flow-listed",
+            "Phần tử "
+                + Findings.label(node)
+                + " chưa ghi luồng ra “"
+                + flow.getAttribute("id")
+                + "” (bpmn:outgoing), máy quy trình sẽ từ chối. Hãy mở và lưu lại bằng công cụ vẽ.",
+            "The element does not list its outgoing flow "
+                + flow.getAttribute("id")
+                + " (bpmn:outgoing), so the engine would refuse it. Open and save it in a"
+                + " modeler.");
+      }
     }
   }
 

@@ -23,6 +23,7 @@ final class Drawn {
   private final List<String> parts = new ArrayList<>();
   private final Map<String, String> messages = new TreeMap<>();
   private final Map<String, Integer> flows = new TreeMap<>();
+  private final List<String> sources = new ArrayList<>();
 
   Drawn start(String id) {
     return add("startEvent", id, "", "<bpmn:messageEventDefinition messageRef=\"m-start\"/>");
@@ -111,6 +112,7 @@ final class Drawn {
   private String flowText(String source, String target, String body) {
     int number = flows.merge(source + "-" + target, 1, Integer::sum);
     String id = source + "-" + target + (number == 1 ? "" : "-" + number);
+    sources.add("(id=\"" + source + "\"[^>]*>)//$1<bpmn:outgoing>" + id + "</bpmn:outgoing>");
     return "<bpmn:sequenceFlow id=\"%s\" sourceRef=\"%s\" targetRef=\"%s\">%s</bpmn:sequenceFlow>\n"
         .formatted(id, source, target, body);
   }
@@ -127,11 +129,17 @@ final class Drawn {
   }
 
   String bpmn() {
+    String nodes = String.join("", parts);
+    for (String source : sources) {
+      String[] change = source.split("//", 2);
+      String node = "(?s)(<bpmn:(?:boundaryEvent|eventBasedGateway) ";
+      nodes = nodes.replaceFirst(node + change[0].substring(1), change[1]);
+    }
     return HEAD
         + String.join("", messages.values())
         + "<bpmn:error id=\"e-mismatch\" errorCode=\"REGISTRY_MISMATCH\"/>\n"
         + "<bpmn:process id=\"procedure-1.000002\" isExecutable=\"true\">\n"
-        + String.join("", parts)
+        + nodes
         + "</bpmn:process></bpmn:definitions>\n";
   }
 

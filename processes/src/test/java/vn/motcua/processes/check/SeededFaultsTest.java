@@ -69,6 +69,7 @@ class SeededFaultsTest {
   private static Stream<Arguments> structure() {
     return Stream.of(
         fault("event-gateway", "which", to("which", "paid"), "$1fee"),
+        fault("flow-listed", "late", "<bpmn:outgoing>late-remind</bpmn:outgoing>", ""),
         fault("boundary-attached", "late", "attachedToRef=\"decide\"", "attachedToRef=\"agreed\""),
         fault(
             "end-is-last",
@@ -141,7 +142,7 @@ class SeededFaultsTest {
         fault(
             "timer-deadline",
             "late",
-            "(id=\"late\"[^>]*>)<bpmn:messageEventDefinition[^>]*>",
+            "(id=\"late\"[^>]*>.*?)<bpmn:messageEventDefinition[^>]*>",
             "$1" + timer),
         fault(
             "timer-deadline",
