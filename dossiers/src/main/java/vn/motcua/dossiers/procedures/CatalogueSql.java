@@ -110,7 +110,7 @@ final class CatalogueSql {
           """
           (v.code = :typed) desc,
             (position(:typed in lower(v.name_vi collate "und-x-icu")) > 0) desc,
-            (position(' ' || :folded in ' ' || v.search_text) > 0) desc,
+            nullif(position(' ' || :folded in ' ' || v.search_text), 0) nulls last,
             case when :typed = '' then 0 else length(v.name_vi) end\
           """;
       case CODE -> "v.code";

@@ -81,7 +81,7 @@ final class CatalogueGrid extends Grid<ProcedureSummary> {
     Column<ProcedureSummary> field =
         fixed(pair(this::field, this::level), "catalogue.field-level", 150);
     Column<ProcedureSummary> limit =
-        fixed(pair(CatalogueGrid::limit, this::fee), "catalogue.limit-fee", 158);
+        fixed(pair(CatalogueGrid::limit, this::fee), "catalogue.limit-fee", 172);
     online =
         fixed(
             LitRenderer.<ProcedureSummary>of("${item.online}")
@@ -158,7 +158,7 @@ final class CatalogueGrid extends Grid<ProcedureSummary> {
         .withProperty("level", this::level)
         .withProperty("limit", CatalogueGrid::limit)
         .withProperty("fee", this::fee)
-        .withProperty("badge", line -> line.open().isEmpty() ? "" : "open-points")
+        .withProperty("badge", line -> "open-count")
         .withProperty("count", CatalogueGrid::count)
         .withProperty("points", CatalogueGrid::points);
   }

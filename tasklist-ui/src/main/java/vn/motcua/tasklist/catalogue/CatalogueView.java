@@ -23,6 +23,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.calendar.WorkingCalendar;
@@ -57,6 +58,7 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
   private final Div list = new Div();
   private final Span told = new Span();
   private CatalogueAddress address = CatalogueAddress.ALL;
+  private long found;
 
   CatalogueView(CatalogueQueries queries, FieldNames fields, Clock clock) {
     this.queries = queries;
@@ -92,7 +94,6 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
         typed(change.getValue());
       }
     });
-    order.setItems(ProcedureOrder.values());
     order.setItemLabelGenerator(value -> t("catalogue.order." + CatalogueAddress.key(value)));
     order.setAriaLabel(t("catalogue.order"));
     order.setPrefixComponent(new Span(t("catalogue.order")));
@@ -144,15 +145,17 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
   private void show() {
     CatalogueAddress shown = address;
     CatalogueFacets counts = queries.facets(shown.filter());
-    String found =
-        t("catalogue.found", Formats.number(counts.found()), Formats.number(counts.all()));
-    header.context(found);
-    told.setText(found);
-    order.setValue(shown.order());
+    String said =
+        counts.found() == counts.all()
+            ? t("catalogue.found.all", Formats.number(counts.all()))
+            : t("catalogue.found", Formats.number(counts.found()), Formats.number(counts.all()));
+    header.context(said);
+    told.setText(said);
+    showOrder(shown);
     applied.show(shown.filter());
     rail.show(shown.filter(), counts);
-    filters.setText(
-        shown.isNarrowed() ? t("catalogue.filter.some", narrowing()) : t("catalogue.filter"));
+    found = counts.found();
+    showRail(hasClassName("with-rail"));
     list.removeAll();
     if (counts.found() == 0) {
       list.add(empty(counts));
@@ -162,6 +165,17 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
           (offset, limit) -> queries.page(shown.filter(), shown.order(), offset, limit));
       list.add(grid);
     }
+  }
+
+  /** What fits best can only be told once something was typed. */
+  private void showOrder(CatalogueAddress shown) {
+    boolean typed = shown.filter().text() != null;
+    order.setItems(
+        Arrays.stream(ProcedureOrder.values())
+            .filter(value -> typed || value != ProcedureOrder.FIT)
+            .toList());
+    order.setValue(
+        typed || shown.order() != ProcedureOrder.FIT ? shown.order() : ProcedureOrder.CODE);
   }
 
   private int narrowing() {
@@ -216,6 +230,12 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
   private void showRail(boolean shown) {
     setClassName("with-rail", shown);
     filters.getElement().setAttribute("aria-expanded", String.valueOf(shown));
+    filters.setText(
+        shown
+            ? t("catalogue.filter.done", Formats.number(found))
+            : address.isNarrowed()
+                ? t("catalogue.filter.some", narrowing())
+                : t("catalogue.filter"));
   }
 
   @Override

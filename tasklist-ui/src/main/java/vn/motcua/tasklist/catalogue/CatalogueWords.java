@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
@@ -113,9 +114,24 @@ public final class CatalogueWords {
 
   /** All limits in one line for a list: the shortest words that are still true. */
   static String limits(List<DeadlineRule> rules) {
-    return rules.isEmpty()
-        ? t("catalogue.unstated")
-        : joined(rules.stream().map(rule -> shortLimit(rule)).distinct().toList());
+    if (rules.isEmpty()) {
+      return t("catalogue.unstated");
+    }
+    DeadlineUnit unit = rules.getFirst().unit();
+    List<Integer> amounts =
+        rules.stream()
+            .filter(rule -> rule.unit() == unit)
+            .map(DeadlineRule::amount)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList();
+    boolean alike = rules.stream().allMatch(rule -> rule.unit() == unit && rule.amount() != null);
+    if (!alike || amounts.size() < 2) {
+      return joined(rules.stream().map(CatalogueWords::shortLimit).distinct().toList());
+    }
+    String range = amounts.size() == 2 ? "catalogue.two" : "catalogue.range";
+    return t("catalogue.deadline." + unit.key(), t(range, amounts.getFirst(), amounts.getLast()));
   }
 
   private static String shortLimit(DeadlineRule rule) {
@@ -129,16 +145,25 @@ public final class CatalogueWords {
     if (rule.dong() == null) {
       return t("catalogue.fee.unstated");
     }
-    String sum = rule.dong() == 0 ? t("catalogue.fee.free") : Formats.dong(rule.dong());
+    String sum = sum(rule.dong());
     return rule.per() == null ? sum : sum + " × " + Conditions.inWords(rule.per(), facts);
   }
 
   /** All fees of a day in one line for a list. */
   static String fees(List<FeeRule> rules, LocalDate day) {
     List<FeeRule> held = rules.stream().filter(rule -> holds(rule, day)).toList();
-    return held.isEmpty()
-        ? t("catalogue.unstated")
+    if (held.isEmpty()) {
+      return t("catalogue.unstated");
+    }
+    List<Long> sums = held.stream().map(FeeRule::dong).filter(Objects::nonNull).sorted().toList();
+    boolean plain = held.stream().allMatch(rule -> rule.dong() != null && rule.per() == null);
+    return plain && sums.stream().distinct().count() > 2
+        ? t("catalogue.range", sum(sums.getFirst()), sum(sums.getLast()))
         : joined(held.stream().map(CatalogueWords::shortFee).distinct().toList());
+  }
+
+  private static String sum(long dong) {
+    return dong == 0 ? t("catalogue.fee.free") : Formats.dong(dong);
   }
 
   /** Whether a fee holds for what is received on a day. */
@@ -160,15 +185,14 @@ public final class CatalogueWords {
 
   private static String shortFee(FeeRule rule) {
     if (rule.dong() == null) {
-      return t("catalogue.fee.unstated");
+      return t("catalogue.fee.unstated.short");
     }
-    String sum = rule.dong() == 0 ? t("catalogue.fee.free") : Formats.dong(rule.dong());
-    return rule.per() == null ? sum : t("catalogue.fee.times", sum);
+    return rule.per() == null ? sum(rule.dong()) : t("catalogue.fee.times", sum(rule.dong()));
   }
 
   /** When a rule holds, in words; the word for "always" without a condition. */
   static String when(@Nullable String feel, List<Fact> facts) {
-    return feel == null ? t("catalogue.always") : Conditions.inWords(feel, facts);
+    return feel == null ? t("catalogue.always") : Conditions.sentence(feel, facts);
   }
 
   private static String joined(List<String> words) {

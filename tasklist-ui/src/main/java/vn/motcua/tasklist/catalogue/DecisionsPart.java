@@ -8,8 +8,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,10 +48,12 @@ final class DecisionsPart extends Div {
   /** Columns without a word in any row are left out. */
   private Section section(DecisionTable decision) {
     String name = decision.name().replace(": " + procedure.name().vi(), "");
+    Optional<String> source = onlySource(decision);
     List<Integer> shown =
         IntStream.range(0, decision.columns().size())
             .filter(
                 at -> decision.rules().stream().anyMatch(rule -> !NOTHING.contains(rule.get(at))))
+            .filter(at -> source.isEmpty() || !isSource(decision.columns().get(at)))
             .boxed()
             .toList();
     HtmlTable table =
@@ -61,11 +65,38 @@ final class DecisionsPart extends Div {
     }
     Section section = new Section(new H2(name));
     if (decision.rules().size() > 1 && POLICIES.contains(decision.hitPolicy())) {
-      String policy = decision.hitPolicy().toLowerCase(Locale.ROOT);
+      boolean fee = decision.columns().stream().anyMatch(one -> one.expression().equals("dong"));
+      String policy = decision.hitPolicy().toLowerCase(Locale.ROOT) + (fee ? ".fee" : "");
       section.add(new Paragraph(t("catalogue.dmn.policy." + policy)));
     }
     section.add(shown.isEmpty() ? new Span(t("catalogue.unstated.long")) : table);
+    source.ifPresent(words -> section.add(new SourceLine(words)));
     return section;
+  }
+
+  /** The words all rows were read from, where they are the same: said once, below the table. */
+  private static Optional<String> onlySource(DecisionTable decision) {
+    List<String> sources = new ArrayList<>();
+    for (int at = 0; at < decision.columns().size(); at++) {
+      if (isSource(decision.columns().get(at))) {
+        for (List<String> rule : decision.rules()) {
+          sources.add(rule.get(at));
+        }
+      }
+    }
+    List<String> distinct =
+        sources.stream().filter(words -> !NOTHING.contains(words)).distinct().toList();
+    return distinct.size() == 1 ? Optional.of(bare(distinct.getFirst())) : Optional.empty();
+  }
+
+  private static boolean isSource(DecisionTable.Column column) {
+    return column.expression().equals("source");
+  }
+
+  private static String bare(String feel) {
+    return feel.length() > 1 && feel.startsWith("\"") && feel.endsWith("\"")
+        ? feel.substring(1, feel.length() - 1).replace("\\\"", "\"").replace("\\\\", "\\")
+        : feel;
   }
 
   private String heading(DecisionTable.Column column) {
@@ -84,14 +115,14 @@ final class DecisionsPart extends Div {
     }
     Span cell = new Span(words(feel, column.expression()));
     cell.setTitle(feel);
-    if (column.expression().equals("source")) {
+    if (isSource(column)) {
       cell.addClassName("source");
     }
     return cell;
   }
 
   private String words(String feel, String expression) {
-    String bare = feel.matches("\"[^\"]*\"") ? feel.substring(1, feel.length() - 1) : feel;
+    String bare = bare(feel);
     return switch (expression) {
       case "unit" -> unit(bare);
       case "dong" -> dong(feel);

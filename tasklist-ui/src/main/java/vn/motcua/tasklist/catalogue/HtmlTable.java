@@ -5,35 +5,49 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
+import java.util.List;
 
 /** A plain table: for facts that are read, not worked with. */
 @Tag("table")
 final class HtmlTable extends Component implements HasStyle {
 
-  private final Element body = new Element("tbody");
+  private final Element body = new Element("tbody").setAttribute("role", "rowgroup");
+  private final List<String> headings;
 
   /**
    * @param caption what the table tells, for screen readers
    */
   HtmlTable(String caption, String... headings) {
+    this.headings = List.of(headings);
     addClassName("facts-table");
-    // On a phone the table scrolls sideways; the keyboard must reach it.
-    getElement().setAttribute("tabindex", "0");
+    // On a phone rows become blocks; the roles keep it a table for screen readers.
+    getElement().setAttribute("role", "table");
     Element title = new Element("caption").setText(caption);
-    Element row = new Element("tr");
+    Element row = new Element("tr").setAttribute("role", "row");
     for (String heading : headings) {
-      row.appendChild(new Element("th").setAttribute("scope", "col").setText(heading));
+      row.appendChild(
+          new Element("th")
+              .setAttribute("scope", "col")
+              .setAttribute("role", "columnheader")
+              .setText(heading));
     }
-    getElement().appendChild(title, new Element("thead").appendChild(row), body);
+    getElement()
+        .appendChild(
+            title, new Element("thead").setAttribute("role", "rowgroup").appendChild(row), body);
   }
 
   /** Adds a row of texts and components. */
   HtmlTable row(Object... cells) {
-    Element row = new Element("tr");
-    for (Object cell : cells) {
+    Element row = new Element("tr").setAttribute("role", "row");
+    for (int i = 0; i < cells.length; i++) {
+      Object cell = cells[i];
       Component content =
           cell instanceof Component component ? component : new Span(cell.toString());
-      row.appendChild(new Element("td").appendChild(content.getElement()));
+      row.appendChild(
+          new Element("td")
+              .setAttribute("role", "cell")
+              .setAttribute("data-heading", i < headings.size() ? headings.get(i) : "")
+              .appendChild(content.getElement()));
     }
     body.appendChild(row);
     return this;

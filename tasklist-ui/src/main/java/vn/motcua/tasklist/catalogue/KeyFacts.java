@@ -32,10 +32,10 @@ final class KeyFacts extends DescriptionList {
         required(procedure));
     fact(
         "catalogue.competent",
-        CatalogueWords.levels(procedure.levels()),
         procedure.department() == null
             ? t("catalogue.unit.commune")
-            : CatalogueWords.department(procedure.department()));
+            : CatalogueWords.department(procedure.department()),
+        CatalogueWords.levels(procedure.levels()));
     fact("catalogue.online.level", CatalogueWords.online(procedure.online()), null);
   }
 
@@ -61,8 +61,9 @@ final class KeyFacts extends DescriptionList {
             .map(Component::requiredWhen)
             .filter(when -> when == null)
             .count();
-    return procedure.components().isEmpty() || always == procedure.components().size()
-        ? null
-        : t("catalogue.papers.always", always);
+    if (always == procedure.components().size()) {
+      return null;
+    }
+    return always == 0 ? t("catalogue.papers.depends") : t("catalogue.papers.always", always);
   }
 }

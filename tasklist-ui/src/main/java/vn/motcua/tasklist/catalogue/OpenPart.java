@@ -16,16 +16,15 @@ final class OpenPart extends NativeDetails {
     addClassName("open-note");
     Span title = new Span(Glyph.ALERT.icon(), new Span(t("catalogue.open.title", open.size())));
     title.addClassName("open-title");
-    Div summary = new Div(title);
+    Span hint = new Span(t("catalogue.open.hint"));
+    hint.addClassName("open-hint");
+    Div summary = new Div(title, hint);
     summary.addClassName("open-summary");
     for (OpenPoint point : open) {
       Span badge = new Span(CatalogueWords.open(point));
       badge.addClassName("open-points");
       summary.add(badge);
     }
-    Span hint = new Span(t("catalogue.open.hint"));
-    hint.addClassName("open-hint");
-    summary.add(hint);
     setSummary(summary);
     HtmlTable table =
         new HtmlTable(

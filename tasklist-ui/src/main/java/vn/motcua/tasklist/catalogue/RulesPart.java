@@ -2,6 +2,7 @@ package vn.motcua.tasklist.catalogue;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -96,11 +97,13 @@ final class RulesPart {
     for (R rule : rules) {
       table.row(columns.stream().map(column -> column.cell().apply(rule)).toArray());
     }
-    part.add(table);
+    boolean alone = rules.size() == 1 && columns.size() == 1;
+    part.add(
+        alone && columns.getFirst().cell().apply(rules.getFirst()) instanceof Component only
+            ? only
+            : table);
     if (!each && !sources.isEmpty()) {
-      Div quote = new Div(new Span(t("catalogue.source") + ":"), source(sources.getFirst()));
-      quote.addClassName("source-line");
-      part.add(quote);
+      part.add(new SourceLine(sources.getFirst()));
     }
     return part;
   }
