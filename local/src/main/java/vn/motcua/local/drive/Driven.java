@@ -9,13 +9,14 @@ import java.util.Set;
  *
  * @param finished instances that reached an end
  * @param flows process id → ids of the sequence flows that were taken
- * @param elements process id → ids of the elements that were completed
- * @param incidents sentences, one for each incident the engine raised
+ * @param nodes process id → ids of the flow nodes that were completed
+ * @param problems sentences: incidents the engine raised, commands it refused, instances that stood
+ *     still or went another way than was foreseen
  * @param seconds from the first start to the last end
  */
 public record Driven(
     int finished,
     Map<String, Set<String>> flows,
-    Map<String, Set<String>> elements,
-    List<String> incidents,
+    Map<String, Set<String>> nodes,
+    List<String> problems,
     double seconds) {}

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,6 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class RecordTail {
   private static final int PAGE = 1_000;
+
+  /**
+   * Nanoseconds between two questions: asking without a pause is work for a machine of two cores.
+   */
+  private static final long PAUSE = 100_000_000L;
 
   /** An index that was made a moment ago has no shard that answers. */
   private static final int NOT_YET = 503;
@@ -40,23 +46,32 @@ final class RecordTail {
       """
       {"size": %d, "sort": [{"position": "asc"}], "query": {"bool": {"filter": [
         {"range": {"position": {"gt": %d}}},
-        {"terms": {"intent":
-          ["CREATED", "SEQUENCE_FLOW_TAKEN", "ELEMENT_COMPLETED", "ELEMENT_TERMINATED"]}}]}}}
+        {"bool": {"should": [
+          {"terms": {"intent": ["CREATED", "SEQUENCE_FLOW_TAKEN", "ELEMENT_COMPLETED"]}},
+          {"bool": {"filter": [
+            {"term": {"intent": "ELEMENT_ACTIVATED"}},
+            {"terms": {"value.bpmnElementType":
+              ["INTERMEDIATE_CATCH_EVENT", "RECEIVE_TASK", "EVENT_BASED_GATEWAY"]}}]}}]}}]}}}
       """;
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final JsonMapper json = JsonMapper.shared();
   private final URI elasticsearch;
+  private long asked;
   private final Map<String, Long> positions = new HashMap<>();
 
   RecordTail(URI elasticsearch) {
     this.elasticsearch = elasticsearch;
   }
 
-  /** What came since the last call; empty when nothing did. */
+  /** What came since the last call, which is some time ago; empty when nothing did. */
   List<JsonNode> next() throws IOException, InterruptedException {
-    post("/zeebe-record_*/_refresh?ignore_unavailable=true&allow_no_indices=true", "");
+    LockSupport.parkNanos(asked + PAUSE - System.nanoTime());
+    asked = System.nanoTime();
+    post(
+        "/zeebe-record_process-instance_*,zeebe-record_user-task_*,zeebe-record_incident_*/_refresh?ignore_unavailable=true&allow_no_indices=true",
+        "");
     List<JsonNode> records = new ArrayList<>();
     for (String index : INDICES) {
       String body = WANTED.formatted(PAGE, positions.getOrDefault(index, -1L));

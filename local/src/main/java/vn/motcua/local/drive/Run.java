@@ -1,95 +1,116 @@
 package vn.motcua.local.drive;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import vn.motcua.catalog.Procedure;
-import vn.motcua.catalog.calendar.WorkingCalendar;
-import vn.motcua.processes.CompiledProcess;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.local.paths.FlowModel;
+import vn.motcua.local.paths.FlowNode;
+import vn.motcua.local.paths.Path;
+import vn.motcua.local.paths.Scenario;
+import vn.motcua.local.paths.StartVariables;
 import vn.motcua.processes.contract.EngineNames;
-import vn.motcua.processes.outline.OutlineStep;
-import vn.motcua.processes.outline.ProcessOutline;
 
-/** One instance that is being driven along its scenario. */
+/** One instance that is being driven along its path. */
 final class Run {
-  private static final Pattern UNIT = Pattern.compile("units\\.([a-z0-9_]+)");
-
   final String dossierCode;
-  final Procedure procedure;
+  final ProcedureCode procedure;
+  final FlowModel model;
   final Scenario scenario;
-  private final Set<String> unitKeys;
-  private final Map<String, OutlineStep> tasks;
+
+  /** Tasks that wait until the event sub-processes have run. */
+  final List<Long> held = new ArrayList<>();
+
+  boolean ended;
+
+  private final Path path;
   private final Map<String, Integer> visits = new HashMap<>();
   private final Set<Long> seen = new HashSet<>();
-  private boolean interrupted;
-  boolean finished;
+  private final Set<String> taken = new TreeSet<>();
+  private final Map<Long, String> elements = new HashMap<>();
+  private final Set<String> happened = new HashSet<>();
+  private boolean messagesDue;
+  private int running;
 
-  Run(String dossierCode, Procedure procedure, CompiledProcess process, Scenario scenario) {
+  Run(String dossierCode, ProcedureCode procedure, FlowModel model, Path path) {
     this.dossierCode = dossierCode;
     this.procedure = procedure;
-    this.scenario = scenario;
-    this.unitKeys = new TreeSet<>(Set.of("commune", "department", "office"));
-    Matcher matcher = UNIT.matcher(process.bpmn());
-    while (matcher.find()) {
-      unitKeys.add(matcher.group(1));
-    }
-    this.tasks =
-        ProcessOutline.read(process.bpmn()).stream()
-            .collect(Collectors.toMap(OutlineStep::elementId, step -> step));
+    this.model = model;
+    this.path = path;
+    this.scenario = path.scenario();
+    this.messagesDue = !scenario.messages().isEmpty();
   }
 
-  /** Every unit is the dossier's own code: a task's candidate group then tells whose it is. */
   Map<String, Object> startVariables() {
-    Map<String, Object> variables = new HashMap<>();
-    variables.put(EngineNames.DOSSIER_CODE, dossierCode);
-    variables.put(EngineNames.PROCEDURE_CODE, procedure.code().value());
-    variables.put(EngineNames.PROCEDURE_VERSION, 1);
-    variables.put(EngineNames.CHANNEL, scenario.channel().name());
-    variables.put(EngineNames.RECEIVED_ON, LocalDate.now(WorkingCalendar.ZONE).toString());
-    variables.put(EngineNames.FACTS, scenario.facts());
-    variables.put(
-        EngineNames.UNITS,
-        unitKeys.stream().collect(Collectors.toMap(key -> key, key -> dossierCode)));
-    return variables;
+    return StartVariables.of(procedure, model, scenario, dossierCode);
   }
 
-  /** False when this task was met before: the exporter delivers at least once. */
-  boolean firstSight(long taskKey) {
-    return seen.add(taskKey);
+  /** False when this record was met before: the exporter delivers at least once. */
+  boolean firstSight(long key) {
+    return seen.add(key);
   }
 
-  /** True once, where the scenario has an interruption. */
-  boolean takeInterruption() {
-    boolean due = scenario.interruption() != null && !interrupted;
-    interrupted = true;
-    return due;
+  void took(String flow) {
+    taken.add(flow);
+  }
+
+  /** Messages to be published now; not empty once at most. */
+  List<String> takeMessages() {
+    if (!messagesDue) {
+      return List.of();
+    }
+    messagesDue = false;
+    running = scenario.messages().size();
+    return scenario.messages();
+  }
+
+  /** An event sub-process has ended; true when it was the last one. */
+  boolean lastOfThem() {
+    running--;
+    return running == 0;
+  }
+
+  /** What happens at this node instead of, or before, the usual; null = nothing, or not again. */
+  @Nullable FlowNode event(String element) {
+    String event = scenario.events().get(element);
+    return event == null || !happened.add(event) ? null : model.nodes().get(event);
+  }
+
+  void keep(long task, String element) {
+    elements.put(task, element);
+  }
+
+  String element(long task) {
+    return elements.getOrDefault(task, "");
   }
 
   Map<String, Object> completion(String element) {
     int visit = visits.merge(element, 1, Integer::sum) - 1;
-    List<String> chosen = scenario.outcomes().getOrDefault(element, List.of());
-    OutlineStep task = tasks.get(element);
+    String chosen = scenario.outcome(element, visit);
+    FlowNode task = model.nodes().get(element);
     String forward =
         task == null || task.outcomes().isEmpty() ? EngineNames.DONE : task.outcomes().getFirst();
-    String outcome = visit < chosen.size() ? chosen.get(visit) : forward;
-    Map<String, Object> variables = new HashMap<>(Map.of(EngineNames.OUTCOME, outcome));
-    switch (outcome) {
-      case EngineNames.ASSIGNED -> variables.put(EngineNames.SPECIALIST, "chuyenvien");
-      case EngineNames.REQUIRED -> variables.put(EngineNames.OBLIGATION, 150_000);
-      default -> {}
-    }
-    return variables;
+    return StartVariables.completion(chosen == null ? forward : chosen);
+  }
+
+  /** How the engine's way differs from the foreseen one; empty = not at all. */
+  String difference() {
+    Set<String> foreseen = new TreeSet<>(path.route().flows());
+    Set<String> more = new TreeSet<>(taken);
+    more.removeAll(foreseen);
+    foreseen.removeAll(taken);
+    return more.isEmpty() && foreseen.isEmpty()
+        ? ""
+        : this + " took " + more + " unforeseen and did not take " + foreseen;
   }
 
   @Override
   public String toString() {
-    return procedure.code().value() + " [" + scenario.name() + "] " + dossierCode;
+    return procedure.value() + " [" + scenario.name() + "] " + dossierCode;
   }
 }

@@ -1,4 +1,4 @@
-/** Drives processes through the bare engine: every path in tests, the comparison in benches. */
+/** Drives processes and decisions on the bare engine: every path in tests, the peer in benches. */
 @NullMarked
 package vn.motcua.local.drive;
 

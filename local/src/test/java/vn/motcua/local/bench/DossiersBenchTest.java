@@ -23,7 +23,7 @@ final class DossiersBenchTest {
   void bothSidesOfTheComparisonTakeTheSameWay() {
     for (String code : DossiersBench.PROCEDURES) {
       var procedure = catalog.procedure(new ProcedureCode(code)).orElseThrow();
-      var bare = BareEngine.straight(procedure);
+      var bare = BareEngine.straight(procedure).scenario();
       assertThat(bare.channel()).isEqualTo(Channel.DIRECT);
       assertThat(bare.facts()).isEqualTo(Cases.facts(procedure));
       assertThat(bare.outcomes()).isEmpty();
