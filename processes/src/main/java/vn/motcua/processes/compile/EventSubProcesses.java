@@ -27,7 +27,8 @@ final class EventSubProcesses {
             KIND_REMIND,
             DEADLINE_AT_RISK,
             "Hồ sơ sắp đến hạn",
-            "Đôn đốc giải quyết hồ sơ sắp đến hạn"));
+            "Đôn đốc giải quyết hồ sơ sắp đến hạn",
+            "Đã đôn đốc"));
     graph.add(
         notice(
             procedure,
@@ -36,7 +37,8 @@ final class EventSubProcesses {
             KIND_APOLOGISE,
             DEADLINE_MISSED,
             "Hồ sơ quá hạn",
-            "Lập văn bản xin lỗi và hẹn lại ngày trả (mẫu số 04)"));
+            "Lập văn bản xin lỗi và hẹn lại ngày trả (mẫu số 04)",
+            "Đã xin lỗi và hẹn lại"));
   }
 
   private static Node withdrawn() {
@@ -56,7 +58,8 @@ final class EventSubProcesses {
       String kind,
       String message,
       String startName,
-      String taskName) {
+      String taskName,
+      String endName) {
     Graph inner = new Graph();
     Node start = inner.add(start("start-" + id, startName, message));
     start.interrupting = false;
@@ -65,7 +68,7 @@ final class EventSubProcesses {
     task.formId = form(procedure.code(), id);
     Nodes.describe(task, kind, responsible.role(), responsible.unit(), Clock.RUNNING, null);
     Nodes.outcomes(task, id, List.of(DONE));
-    Node end = inner.add(new Node("end-" + id, NodeType.END, "", LANE, 0));
+    Node end = inner.add(new Node("end-" + id, NodeType.END, endName, LANE, 0));
     inner.link(Exit.plain(start.id), task.id);
     inner.link(Exit.plain(task.id), end.id);
     return box("event-" + id, startName, inner);
