@@ -85,15 +85,10 @@ public final class CatalogLoader {
     Vocabulary words = new Vocabulary(flows, fields.keySet(), units.departmentKinds());
     ProceduresReader procedures = new ProceduresReader(words, problems);
     beside(under("procedures/"), procedures::parse).forEach(procedures::add);
+    Map<ProcedureCode, DrawnProcess> drawn = procedures.drawn();
     return problems.none()
         ? new LoadResult.Loaded(
-            new Catalog(
-                procedures.procedures(),
-                flows,
-                fields,
-                units,
-                holidays.holidays(),
-                procedures.drawn()))
+            new Catalog(procedures.procedures(), flows, fields, units, holidays.holidays(), drawn))
         : new LoadResult.Rejected(problems.sorted());
   }
 

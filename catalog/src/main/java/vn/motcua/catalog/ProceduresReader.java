@@ -2,9 +2,11 @@ package vn.motcua.catalog;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ final class ProceduresReader {
   private final Problems problems;
   private final Map<String, YamlDocument> owners = new HashMap<>();
   private final List<Procedure> procedures = new ArrayList<>();
+  private final Set<String> beside = new HashSet<>();
   private final Map<String, DrawnProcess> drawn = new TreeMap<>();
 
   ProceduresReader(Vocabulary words, Problems problems) {
@@ -49,6 +52,9 @@ final class ProceduresReader {
     problems.addAll(parsed.problems());
     parsed.document().ifPresent(this::owner);
     parsed.procedure().ifPresent(procedures::add);
+    if (!SourceFile.isDrawn(parsed.file().path())) {
+      beside.add(base(parsed.file().path()));
+    }
     parsed.drawn().ifPresent(process -> drawn.put(base(process.file()), process));
   }
 
@@ -85,9 +91,7 @@ final class ProceduresReader {
     Map<ProcedureCode, DrawnProcess> byCode = new TreeMap<>();
     drawn.forEach((base, process) -> {
       String name = base.substring(base.lastIndexOf('/') + 1);
-      boolean beside =
-          owners.values().stream().anyMatch(document -> base(document.file()).equals(base));
-      if (beside && ProcedureCode.isValid(name)) {
+      if (beside.contains(base) && ProcedureCode.isValid(name)) {
         byCode.put(new ProcedureCode(name), process);
       } else {
         problems.add(process.file(), 1, "No procedure lies beside this model.");

@@ -17,8 +17,10 @@ final class BrokenCatalogTest {
   @TempDir private Path catalogue;
 
   @BeforeEach
-  void aCopyOfWhatShips() throws IOException {
-    for (String part : List.of("fields.yaml", "flows", "units", "holidays", "procedures")) {
+  void aCopyOfSomeOfWhatShips() throws IOException {
+    CatalogLoader.layDownShippedWords(catalogue);
+    for (String field : List.of("roads", "irrigation", "civil-status")) {
+      String part = "procedures/" + field;
       try (Stream<Path> files = Files.walk(Path.of(part))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
           write(file.toString(), Files.readString(file));

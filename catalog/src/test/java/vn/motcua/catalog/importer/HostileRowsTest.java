@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.motcua.catalog.CatalogLoader;
@@ -70,6 +72,9 @@ final class HostileRowsTest {
           ".",
           "#");
 
+  private static final Pattern PLACE =
+      Pattern.compile("out/procedures/[a-z0-9]+(-[a-z0-9]+)*/1\\.\\d{6}\\.yaml");
+
   @TempDir private Path folder;
 
   @Test
@@ -91,8 +96,10 @@ final class HostileRowsTest {
     assertThat(report.imported()).isBetween(300, 600);
     LoadResult loaded = CatalogLoader.from(folder.resolve("out"));
     assertThat(loaded.orThrow().procedures()).hasSize(report.imported());
-    try (var files = Files.walk(folder)) {
-      assertThat(files).noneMatch(file -> file.toString().contains("passwd"));
+    try (Stream<Path> files = Files.walk(folder.resolve("out/procedures"))) {
+      assertThat(files.filter(Files::isRegularFile))
+          .hasSize(report.imported())
+          .allMatch(file -> PLACE.matcher(folder.relativize(file).toString()).matches());
     }
   }
 
