@@ -16,7 +16,7 @@ import vn.motcua.local.platform.Addresses;
 
 /**
  * A province after two years, in a database of its own beside the shared one: 200,000 dossiers of
- * 100 units, one in twenty still in process. Only for reading plans.
+ * 100 units, one in twenty still in process; 1,196 procedures in five versions. Only for reading plans.
  */
 public final class FilledDatabase implements AutoCloseable {
 
@@ -132,10 +132,22 @@ public final class FilledDatabase implements AutoCloseable {
         '[]', '[]', '[]', repeat('0', 64), repeat('0', 64), n, 'test', 'thu tuc thu'
       from generate_series(1, 40) n;
 
+      insert into casefile.procedure_version (code, version, newest, name_vi, field, department,
+        levels, channels, online, open_points, deadlines, fees, origin, state, effective_from, yaml,
+        bpmn, decisions, forms, outline, hash, yaml_hash, published_by, search_text)
+      select '2.' || lpad(n::text, 6, '0'), version, version = 5, 'Cấp giấy phép thử ' || n,
+        'field-' || n % 150, case when n % 3 > 0 then 'department-' || n % 20 end,
+        array[case when n % 3 > 0 then 'PROVINCE' else 'COMMUNE' end], array['DIRECT'], 'FULL',
+        array['FEE', 'FLOW'], jsonb_build_array(jsonb_build_object('unit', 'DAY', 'amount', n % 40 + 1)),
+        '[]', 'SHIPPED', case when version = 5 then 'PUBLISHED' else 'RETIRED' end, date '2025-01-01',
+        repeat('-', 4000), '-', '[]', '[]', '[]', repeat('0', 64), repeat('0', 64), 'test',
+        '2.' || n || ' cap giay phep thu'
+      from generate_series(1, 1196) n, generate_series(1, 5) version;
+
       insert into casefile.procedure_step (procedure_code, version, element_id, position, name_vi,
         role, unit, clock)
       select code, 1, 'step-examine', 1, 'Thẩm định', 'specialist', 'commune', 'RUNNING'
-      from casefile.procedure_version;
+      from casefile.procedure_version where version = 1 and code < '2';
 
       insert into casefile.dossier (code, procedure_code, procedure_version, channel, receiving_unit,
         commune_unit, competent_unit, units, return_way, state, received_at, accepted_at, due_at,

@@ -34,7 +34,6 @@ public final class ProcedureStore {
 
   private final Access access;
   private final VersionRows rows;
-  private final CatalogueQueries catalogue;
   private final VersionWriter writer;
   private final Drafts drafts;
   private final Seeding seeding;
@@ -53,7 +52,6 @@ public final class ProcedureStore {
       Clock clock) {
     this.access = access;
     this.rows = new VersionRows(jdbc);
-    this.catalogue = new CatalogueQueries(jdbc, Map.of(), clock);
     this.writer = new VersionWriter(source);
     this.drafts = new Drafts(jdbc);
     this.seeding = new Seeding(jdbc, writer, access);
@@ -89,15 +87,6 @@ public final class ProcedureStore {
   /** The versions of a procedure, newest first. */
   public List<ProcedureSummary> versions(ProcedureCode code) {
     return rows.versions(code);
-  }
-
-  /** One page of the catalogue, by code; the newest version of each procedure. */
-  public List<ProcedureSummary> search(ProcedureFilter filter, int offset, int limit) {
-    return catalogue.page(filter, ProcedureOrder.CODE, offset, limit);
-  }
-
-  public long count(ProcedureFilter filter) {
-    return catalogue.count(filter);
   }
 
   /** The draft of a procedure, if there is one and the official is a designer. */

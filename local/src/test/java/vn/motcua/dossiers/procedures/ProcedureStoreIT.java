@@ -7,7 +7,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.dossiers.access.House;
-import vn.motcua.dossiers.intake.Submissions;
 import vn.motcua.local.MotcuaIT;
 import vn.motcua.local.platform.Addresses;
 
@@ -35,19 +34,6 @@ class ProcedureStoreIT {
 
     assertThat(again.changed()).isZero();
     assertThat(again.unchanged()).isEqualTo(House.catalog().procedures().size());
-  }
-
-  @Test
-  void procedureAreFoundWithoutDiacritics() {
-    assertThat(
-            house
-                .screens
-                .procedures()
-                .search(ProcedureFilter.all().withText("KHAI SINH dang ky"), 0, 10))
-        .extracting(ProcedureSummary::code)
-        .contains(Submissions.BIRTH);
-    assertThat(house.screens.procedures().count(ProcedureFilter.all()))
-        .isEqualTo(House.catalog().procedures().size());
   }
 
   @Test

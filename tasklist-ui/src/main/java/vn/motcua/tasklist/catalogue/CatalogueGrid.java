@@ -81,7 +81,7 @@ final class CatalogueGrid extends Grid<ProcedureSummary> {
     Column<ProcedureSummary> field =
         fixed(pair(this::field, this::level), "catalogue.field-level", 150);
     Column<ProcedureSummary> limit =
-        fixed(pair(CatalogueGrid::limit, this::fee), "catalogue.limit-fee", 172);
+        fixed(pair(CatalogueGrid::limit, this::fee), "catalogue.limit-fee", 188);
     online =
         fixed(
             LitRenderer.<ProcedureSummary>of("${item.online}")

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -195,10 +196,15 @@ public final class CatalogueWords {
     return feel == null ? t("catalogue.always") : Conditions.sentence(feel, facts);
   }
 
+  /** As it is written inside a sentence. */
+  private static String within(String words) {
+    return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+  }
+
   private static String joined(List<String> words) {
     return switch (words.size()) {
       case 1 -> words.getFirst();
-      case 2 -> t("catalogue.two", words.getFirst(), words.getLast());
+      case 2 -> t("catalogue.two", words.getFirst(), within(words.getLast()));
       default -> t("catalogue.and-more", words.getFirst(), words.size() - 1);
     };
   }

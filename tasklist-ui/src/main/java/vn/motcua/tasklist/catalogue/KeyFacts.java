@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Component;
 import vn.motcua.catalog.Procedure;
@@ -20,12 +21,14 @@ final class KeyFacts extends DescriptionList {
     fact(
         "catalogue.part.deadlines",
         CatalogueWords.limits(procedure.deadlines()),
-        cases(procedure.deadlines().size()));
-    long fees = procedure.fees().stream().filter(fee -> CatalogueWords.holds(fee, today)).count();
+        cases(procedure.deadlines().stream().map(CatalogueWords::limit)));
     fact(
         "catalogue.fee",
         CatalogueWords.fees(procedure.fees(), today),
-        cases(Math.toIntExact(fees)));
+        cases(
+            procedure.fees().stream()
+                .filter(fee -> CatalogueWords.holds(fee, today))
+                .map(fee -> CatalogueWords.fee(fee, procedure.facts()))));
     fact(
         "catalogue.part.components",
         t("catalogue.papers", procedure.components().size()),
@@ -51,8 +54,9 @@ final class KeyFacts extends DescriptionList {
     add(new Div(new Term(t(key)), description));
   }
 
-  private static @Nullable String cases(int rules) {
-    return rules > 1 ? t("catalogue.by-case", rules) : null;
+  private static @Nullable String cases(Stream<String> values) {
+    long different = values.distinct().count();
+    return different > 1 ? t("catalogue.by-case", different) : null;
   }
 
   private static @Nullable String required(Procedure procedure) {

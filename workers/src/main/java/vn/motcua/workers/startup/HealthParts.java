@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.outbox.Relay;
+import vn.motcua.dossiers.procedures.CatalogueQueries;
 import vn.motcua.dossiers.procedures.ProcedureFilter;
-import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.projection.ProjectionLag;
 import vn.motcua.dossiers.projection.Projector;
 import vn.motcua.processes.command.EngineDoor;
@@ -89,7 +89,7 @@ class HealthParts {
 
   @Bean
   HealthIndicator catalogueHealthIndicator(
-      CatalogueDeployment deployment, ProcedureStore procedures) {
+      CatalogueDeployment deployment, CatalogueQueries procedures) {
     return within(() -> {
       CatalogueDeployment.State state = deployment.state();
       long all = procedures.count(ProcedureFilter.all());
