@@ -9,7 +9,6 @@ import vn.motcua.catalog.StepKind;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.casefile.DossierState;
 import vn.motcua.dossiers.clock.ClockFact;
-import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.processes.outline.OutlineStep;
 
@@ -56,7 +55,7 @@ final class Effects {
 
   /** The clock stands still while the applicant completes the dossier. */
   void supplementAsked(Task task, String by, Instant at) {
-    if (task.state() == DossierState.ACCEPTED && task.clock() != ClockState.STOPPED) {
+    if (task.state() == DossierState.ACCEPTED) {
       clock.record(task.dossier(), ClockFact.stopped(at, ClockFact.SUPPLEMENT), by);
     }
   }
@@ -79,11 +78,10 @@ final class Effects {
         outline.stream()
             .filter(other -> other.elementId().equals(end) || other == step)
             .anyMatch(other -> other.clock() == Clock.STOPPED);
-    boolean stopped = task.clock() == ClockState.STOPPED;
-    if (excluded && !stopped && outcome.equals(EngineNames.POSTED)) {
+    if (excluded && outcome.equals(EngineNames.POSTED)) {
       clock.record(task.dossier(), ClockFact.stopped(at, ClockFact.POSTING), by);
-    } else if (excluded && stopped && outcome.equals(EngineNames.DONE)) {
-      clock.record(task.dossier(), ClockFact.resumed(at), by);
+    } else if (excluded && outcome.equals(EngineNames.DONE)) {
+      clock.record(task.dossier(), ClockFact.resumed(at, ClockFact.POSTING), by);
     }
     if (settles(step, outline, outcome) && task.state() == DossierState.ACCEPTED) {
       clock.record(task.dossier(), ClockFact.settled(at), by);

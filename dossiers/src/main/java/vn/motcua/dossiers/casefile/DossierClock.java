@@ -32,7 +32,9 @@ public final class DossierClock {
 
   /** The fact that follows a completed supplement (R10). */
   public ClockFact afterSupplement(Instant at) {
-    return policy == RestartPolicy.RESTART ? ClockFact.restarted(at) : ClockFact.resumed(at);
+    return policy == RestartPolicy.RESTART
+        ? ClockFact.restarted(at)
+        : ClockFact.resumed(at, ClockFact.SUPPLEMENT);
   }
 
   /**

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what happened
  * @param at when it happened (UTC)
  * @param reason for {@code STOPPED} the stop reason ({@code supplement}, {@code obligation}, {@code
- *     posting}), else free words
+ *     posting}); for {@code RESUMED} and {@code RESTARTED} the one that is over, null = every one;
+ *     else free words
  * @param newDueAt for {@code EXTENDED} the newly appointed moment, else null
  */
 public record ClockFact(
@@ -55,14 +56,22 @@ public record ClockFact(
     return of(Kind.STOPPED, at, reason);
   }
 
-  /** The limit runs on. */
+  /** The limit runs on, whatever it stood still for. */
   public static ClockFact resumed(Instant at) {
     return of(Kind.RESUMED, at, null);
   }
 
-  /** The limit counts again from the start (Decree 61/2018, R10 of the domain rules). */
+  /** One {@code reason} is over: the limit runs on unless it stands still for another. */
+  public static ClockFact resumed(Instant at, String reason) {
+    return of(Kind.RESUMED, at, reason);
+  }
+
+  /**
+   * The dossier is complete: the limit counts again from the start (Decree 61/2018, R10 of the
+   * domain rules), once it stands still for nothing else.
+   */
   public static ClockFact restarted(Instant at) {
-    return of(Kind.RESTARTED, at, null);
+    return of(Kind.RESTARTED, at, SUPPLEMENT);
   }
 
   /** The one re-appointment that the decree allows, to {@code newDueAt}. */

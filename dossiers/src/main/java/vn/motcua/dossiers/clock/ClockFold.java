@@ -27,7 +27,8 @@ final class ClockFold {
   private Duration limit = Duration.ZERO;
   private Duration paused = Duration.ZERO;
   private @Nullable Instant stoppedAt;
-  private @Nullable String stopReason;
+  private final List<String> stops = new ArrayList<>();
+  private boolean again;
   private @Nullable Instant settledAt;
   private @Nullable Instant returnedAt;
   private boolean extended;
@@ -42,16 +43,18 @@ final class ClockFold {
     switch (fact.kind()) {
       case ACCEPTED -> accept(fact.at());
       case STOPPED -> stop(fact.at(), fact.reason());
-      case RESUMED -> resume(fact.at(), restarts());
-      case RESTARTED -> resume(fact.at(), true);
+      case RESUMED -> resume(fact.at(), fact.reason(), restarts(fact.reason()));
+      case RESTARTED -> resume(fact.at(), fact.reason(), true);
       case EXTENDED -> extend(fact);
       case SETTLED -> settle(fact.at());
       case RETURNED -> giveBack(fact.at());
     }
   }
 
-  private boolean restarts() {
-    return policy == RestartPolicy.RESTART && ClockFact.SUPPLEMENT.equals(stopReason);
+  private boolean restarts(@Nullable String over) {
+    return policy == RestartPolicy.RESTART
+        && stops.contains(ClockFact.SUPPLEMENT)
+        && (over == null || over.equals(ClockFact.SUPPLEMENT));
   }
 
   private void accept(Instant at) {
@@ -69,21 +72,35 @@ final class ClockFold {
   }
 
   private void stop(Instant at, @Nullable String reason) {
-    if (acceptedAt == null || settledAt != null || stoppedAt != null) {
+    if (acceptedAt == null || settledAt != null) {
       return;
     }
-    stoppedAt = at;
-    stopReason = reason;
+    if (stoppedAt == null) {
+      stoppedAt = at;
+    }
+    stops.add(reason == null ? "" : reason);
     sentences.add(ClockSentences.stopped(at, reason));
   }
 
-  private void resume(Instant at, boolean restart) {
+  /** The limit stands still as long as one reason lasts. */
+  private void resume(Instant at, @Nullable String over, boolean restart) {
     Instant since = stoppedAt;
-    if (since == null) {
+    if (since == null || (over != null && !stops.remove(over))) {
       return;
     }
+    again |= restart;
+    if (over != null && !stops.isEmpty()) {
+      sentences.add(ClockSentences.stillStopped(at, over, stops.getFirst()));
+      return;
+    }
+    stops.clear();
     stoppedAt = null;
-    stopReason = null;
+    runOn(since, at);
+  }
+
+  private void runOn(Instant since, Instant at) {
+    boolean restart = again;
+    again = false;
     Duration pause = calendar.workingTimeBetween(zoned(since), zoned(at));
     paused = paused.plus(pause);
     ZonedDateTime moved = due;
@@ -127,7 +144,7 @@ final class ClockFold {
     if (settledAt != null) {
       return;
     }
-    resume(at, false);
+    resume(at, null, false);
     settledAt = at;
     sentences.add(ClockSentences.settled(at));
   }
@@ -160,7 +177,7 @@ final class ClockFold {
         end == null ? null : back(end, limit.multipliedBy(2).dividedBy(3)),
         end == null ? null : back(end, shorter(ONE_WORKING_DAY, limit.dividedBy(2))),
         stoppedAt,
-        stopReason,
+        stops.isEmpty() || stops.getFirst().isEmpty() ? null : stops.getFirst(),
         settledAt,
         returnedAt,
         extended,

@@ -55,6 +55,14 @@ final class ClockSentences {
         "Clock stopped at %s: %s.".formatted(en(at), reasonEn(reason)));
   }
 
+  static Explanation stillStopped(Instant at, String over, String still) {
+    return at(
+        at,
+        "Hết %s từ %s; vẫn tạm dừng: %s.".formatted(reasonVi(over), vi(at), reasonVi(still)),
+        "No longer %s at %s; the clock still stands: %s."
+            .formatted(reasonEn(over), en(at), reasonEn(still)));
+  }
+
   static Explanation resumed(Instant at, Duration pause, @Nullable Instant due) {
     String vi = "Tính tiếp từ %s, đã dừng %s".formatted(vi(at), vi(pause));
     String en = "Clock resumed at %s after a pause of %s".formatted(en(at), en(pause));

@@ -158,7 +158,7 @@ final class FollowUps {
     }
     rows.paid(open.get(), receipt);
     if (dossier.clock() == ClockState.STOPPED) {
-      record(dossier, ClockFact.resumed(now()), origin);
+      record(dossier, ClockFact.resumed(now(), ClockFact.OBLIGATION), origin);
     }
     engine.publish(dossier.code(), EngineNames.OBLIGATION_SETTLED, receipt.number());
     audit(

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,55 @@ class LegalClockTest {
     assertThat(reading.state()).isEqualTo(ClockState.SETTLED);
     assertThat(reading.returnedAt()).isEqualTo(at("2026-04-01T08:00"));
     assertThat(reading.at(at("2027-01-01T08:00")).colour()).isEqualTo(ClockColour.ON_TIME);
+  }
+
+  @Test
+  void theClockStandsStillUntilTheLastReasonIsOver() {
+    List<ClockFact> facts =
+        List.of(
+            ClockFact.accepted(at("2026-03-02T08:00")),
+            ClockFact.stopped(at("2026-03-03T08:00"), ClockFact.POSTING),
+            ClockFact.stopped(at("2026-03-03T10:00"), ClockFact.SUPPLEMENT),
+            ClockFact.resumed(at("2026-03-04T08:00"), ClockFact.SUPPLEMENT));
+    ClockReading before = LegalClock.fold(workingDays(3), facts, CALENDAR);
+    List<ClockFact> all = new ArrayList<>(facts);
+    all.add(ClockFact.resumed(at("2026-03-05T10:00"), ClockFact.POSTING));
+
+    assertThat(before.state()).isEqualTo(ClockState.STOPPED);
+    assertThat(before.stopReason()).isEqualTo(ClockFact.POSTING);
+    assertThat(before.explanation().getLast().text().vi())
+        .startsWith("Hết chờ bổ sung hồ sơ")
+        .endsWith("vẫn tạm dừng: niêm yết công khai.");
+    ClockReading after = LegalClock.fold(workingDays(3), all, CALENDAR);
+    assertThat(after.state()).isEqualTo(ClockState.RUNNING);
+    assertThat(after.dueAt()).isEqualTo(at("2026-03-09T10:00"));
+  }
+
+  @Test
+  void aReasonThatIsOverButNeverBeganChangesNothing() {
+    ClockReading reading =
+        fold(
+            workingDays(3),
+            ClockFact.accepted(at("2026-03-02T08:00")),
+            ClockFact.stopped(at("2026-03-03T08:00"), ClockFact.POSTING),
+            ClockFact.resumed(at("2026-03-04T08:00"), ClockFact.OBLIGATION));
+
+    assertThat(reading.state()).isEqualTo(ClockState.STOPPED);
+    assertThat(reading.stoppedAt()).isEqualTo(at("2026-03-03T08:00"));
+  }
+
+  @Test
+  void underThePolicyRestartTheLimitStartsAgainWhenNothingElseStopsIt() {
+    List<ClockFact> facts =
+        List.of(
+            ClockFact.accepted(at("2026-03-02T08:00")),
+            ClockFact.stopped(at("2026-03-03T08:00"), ClockFact.SUPPLEMENT),
+            ClockFact.stopped(at("2026-03-03T08:00"), ClockFact.POSTING),
+            ClockFact.restarted(at("2026-03-04T08:00")),
+            ClockFact.resumed(at("2026-03-05T08:00"), ClockFact.POSTING));
+
+    assertThat(LegalClock.fold(workingDays(3), facts, CALENDAR, RestartPolicy.RESTART).dueAt())
+        .isEqualTo(at("2026-03-10T08:00"));
   }
 
   @Test

@@ -5,8 +5,10 @@ import static vn.motcua.tasklist.shell.Texts.t;
 import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Text;
+import vn.motcua.dossiers.clock.ClockFact;
 import vn.motcua.dossiers.history.HistoryEntry;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Outcomes;
@@ -15,6 +17,9 @@ import vn.motcua.tasklist.shell.Texts;
 
 /** Turns the facts of a history into sentences; what says nothing new has none. */
 final class Sentences {
+
+  private static final Set<String> REASONS =
+      Set.of(ClockFact.SUPPLEMENT, ClockFact.OBLIGATION, ClockFact.POSTING);
 
   private Sentences() {}
 
@@ -57,13 +62,17 @@ final class Sentences {
     String word = fact.toLowerCase(Locale.ROOT);
     String reason = entry.data().get("reason");
     if (word.equals("stopped")) {
-      boolean known = "supplement".equals(reason) || "posting".equals(reason);
-      return Optional.of(t("dossier.history.clock.stopped." + (known ? reason : "obligation")));
+      boolean known = reason != null && REASONS.contains(reason);
+      return Optional.of(
+          t("dossier.history.clock.stopped." + (known ? reason : ClockFact.OBLIGATION)));
     }
     if (word.equals("extended")) {
       return Optional.of(
           t("dossier.history.clock.extended", until(entry.data().get("newDueAt")))
               + because(reason));
+    }
+    if (word.equals("resumed") && reason != null && REASONS.contains(reason)) {
+      return Optional.of(t("dossier.history.clock.resumed." + reason));
     }
     return Optional.of(t("dossier.history.clock." + word));
   }
