@@ -8,24 +8,31 @@ import vn.motcua.processes.CompiledProcess;
 import vn.motcua.processes.outline.OutlineStep;
 import vn.motcua.processes.outline.ProcessOutline;
 
-/** A version about to be stored. */
+/**
+ * A version about to be stored.
+ *
+ * @param sourceHash over what the designer or the catalogue wrote: YAML, and BPMN where it is drawn
+ */
 record NewVersion(
     Procedure procedure,
     String yaml,
+    String sourceHash,
     CompiledProcess process,
     List<OutlineStep> outline,
     Origin origin,
     boolean handDrawn,
     String by) {
 
-  static NewVersion shipped(Procedure procedure, String yaml, CompiledProcess process) {
+  static NewVersion shipped(
+      Procedure procedure, String yaml, String hash, CompiledProcess process, boolean handDrawn) {
     return new NewVersion(
         procedure,
         yaml,
+        hash,
         process,
         ProcessOutline.read(process.bpmn()),
         Origin.SHIPPED,
-        false,
+        handDrawn,
         "catalogue");
   }
 
@@ -34,6 +41,7 @@ record NewVersion(
     return new NewVersion(
         procedure,
         yaml,
+        yamlHash(yaml),
         process,
         ProcessOutline.read(process.bpmn()),
         Origin.DESIGNED,

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.DrawnProcess;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureYaml;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.processes.CompiledProcess;
-import vn.motcua.processes.compile.ProcedureCompiler;
+import vn.motcua.processes.catalogue.CatalogueModels;
 
 /**
  * Stores what changed in the shipped catalogue. Unchanged YAML is compiled only as a sample, one
@@ -39,6 +41,7 @@ final class Seeding {
 
   ProcedureStore.Seeded seed(Catalog catalog, Deployer.Progress progress) {
     Map<String, Newest> newest = access.asSystem(this::newest);
+    CatalogueModels models = CatalogueModels.of(catalog);
     List<Source> changed = new ArrayList<>();
     List<Source> unchanged = new ArrayList<>();
     for (Procedure procedure : catalog.procedures()) {
@@ -46,7 +49,14 @@ final class Seeding {
       if (known != null && known.origin() == Origin.DESIGNED) {
         continue;
       }
-      Source source = new Source(procedure, ProcedureYaml.write(procedure), known);
+      DrawnProcess drawn = catalog.drawn().get(procedure.code());
+      Source source =
+          new Source(
+              procedure,
+              ProcedureYaml.write(procedure),
+              drawn == null ? null : drawn.bpmn(),
+              () -> models.model(procedure),
+              known);
       (source.sameText() ? unchanged : changed).add(source);
     }
     if (sampleDiffers(unchanged)) {
@@ -127,20 +137,36 @@ final class Seeding {
 
   private record Newest(int version, Origin origin, String yamlHash, String hash) {}
 
-  private record Source(Procedure procedure, String yaml, @Nullable Newest newest) {
+  /**
+   * A procedure as it is shipped.
+   *
+   * @param drawn its hand-drawn BPMN; null = compiled
+   * @param newest the version stored last; null = none
+   */
+  private record Source(
+      Procedure procedure,
+      String yaml,
+      @Nullable String drawn,
+      Supplier<CompiledProcess> model,
+      @Nullable Newest newest) {
 
     boolean sameText() {
-      return newest != null && newest.yamlHash().equals(NewVersion.yamlHash(yaml));
+      return newest != null && newest.yamlHash().equals(hash());
+    }
+
+    private String hash() {
+      return NewVersion.yamlHash(drawn == null ? yaml : yaml + drawn);
     }
 
     /** The next version; null where text and files are those already stored. */
     VersionWriter.@Nullable Numbered compiled() {
-      int version = newest == null ? 1 : newest.version() + 1;
-      CompiledProcess process = ProcedureCompiler.compile(procedure, version);
+      CompiledProcess process = model.get();
       boolean same = newest != null && sameText() && newest.hash().equals(process.hash());
+      int version = newest == null ? 1 : newest.version() + 1;
       return same
           ? null
-          : new VersionWriter.Numbered(version, NewVersion.shipped(procedure, yaml, process));
+          : new VersionWriter.Numbered(
+              version, NewVersion.shipped(procedure, yaml, hash(), process, drawn != null));
     }
   }
 }

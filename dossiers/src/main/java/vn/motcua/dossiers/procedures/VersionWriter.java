@@ -88,7 +88,7 @@ final class VersionWriter {
         .addValue("forms", Files.write(version.process().forms()))
         .addValue("outline", json.writeValueAsString(version.outline()))
         .addValue("hash", version.process().hash())
-        .addValue("yamlHash", NewVersion.yamlHash(version.yaml()))
+        .addValue("yamlHash", version.sourceHash())
         .addValue("handDrawn", version.handDrawn())
         .addValue("by", version.by())
         .addValue("search", search(procedure))
