@@ -50,6 +50,9 @@ public final class ComponentText {
       Pattern.compile(
           "(?:gồm|sau đây|như sau|giấy tờ sau)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+  /** A numbered heading in the middle of a paper's name. */
+  private static final Pattern NUMBERED = Pattern.compile(" (?:II|III|IV|V|VI|VII)\\. \\p{Lu}");
+
   private final Map<String, Component> components = new LinkedHashMap<>();
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, Integer> idsUsed = new HashMap<>();
@@ -60,6 +63,7 @@ public final class ComponentText {
   private boolean open;
   private boolean tooManyCases;
   private boolean alternatives;
+  private boolean mixed;
   private boolean headingHolds;
   private @Nullable ComponentCase heading;
 
@@ -115,6 +119,10 @@ public final class ComponentText {
     String name = alternative ? Plain.capital(words.substring(5).strip()) : words;
     if (alternative || folded.contains("mot trong ")) {
       alternatives = true;
+      open = true;
+    }
+    if (NUMBERED.matcher(words).find()) {
+      mixed = true;
       open = true;
     }
     String when = alternative ? NEVER : requiredWhen(name);
@@ -187,6 +195,9 @@ public final class ComponentText {
     }
     if (alternatives) {
       notes.add("Nguồn nêu các giấy tờ thay thế cho nhau; các lựa chọn chưa được tách.");
+    }
+    if (mixed) {
+      notes.add("Nguồn trộn đề mục (I, II, III …) với giấy tờ; các phần chưa được tách.");
     }
     if (tooManyCases) {
       notes.add(

@@ -17,6 +17,26 @@ import vn.motcua.catalog.Fact;
 class ComponentTextTest {
 
   @Test
+  void aCaseThatConcernsOneFormOfAPaperDoesNotMakeThePaperOptional() {
+    ReadComponents read =
+        ComponentText.read(
+            "Bản sao bằng tốt nghiệp hoặc giấy chứng nhận tốt nghiệp tạm thời đối với thí sinh chưa"
+                + " được cấp bằng tốt nghiệp [1 bản sao]",
+            0);
+
+    assertThat(read.components()).singleElement().extracting("requiredWhen").isNull();
+  }
+
+  @Test
+  void numberedHeadingsAmongPapersLeaveTheListOpen() {
+    ReadComponents read =
+        ComponentText.read("Báo cáo quyết toán; Kết luận thanh tra II. Dự án dừng thực hiện", 0);
+
+    assertThat(read.open()).isTrue();
+    assertThat(read.notes()).anyMatch(note -> note.contains("đề mục"));
+  }
+
+  @Test
   void papersAreToldApartWithTheirNumbers() {
     ReadComponents read =
         ComponentText.read(
