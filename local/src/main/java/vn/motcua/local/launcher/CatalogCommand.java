@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,8 +28,19 @@ final class CatalogCommand {
       name = "check",
       description = "Loads and compiles every procedure; exit code 1 if there are problems.",
       mixinStandardHelpOptions = true)
-  int check(@Option(names = "--json") boolean json) {
-    CatalogueFindings findings = CatalogueFindings.of(load());
+  int check(
+      @Parameters(
+              arity = "0..1",
+              paramLabel = "DIR",
+              description = "A catalogue; by default this one.")
+          @Nullable Path from,
+      @Option(names = "--json") boolean json) {
+    if (from != null && !Files.isDirectory(from)) {
+      Console.problem("There is no folder " + from + ".");
+      return Exit.USAGE;
+    }
+    CatalogueFindings findings =
+        CatalogueFindings.of(from == null ? load() : CatalogLoader.from(from));
     findings.problems().forEach(Console::problem);
     if (json) {
       Console.json(findings.document());
