@@ -16,7 +16,8 @@ import vn.motcua.local.platform.Addresses;
 
 /**
  * A province after two years, in a database of its own beside the shared one: 200,000 dossiers of
- * 100 units, one in twenty still in process; 1,196 procedures in five versions. Only for reading plans.
+ * 100 units, one in twenty still in process; 1,196 procedures in five versions. Only for reading
+ * plans.
  */
 public final class FilledDatabase implements AutoCloseable {
 

@@ -1,6 +1,11 @@
 package vn.motcua.local.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.catalog.CatalogLoader;
@@ -39,13 +44,62 @@ final class ScreensIT {
         desk.picture("desk");
         desk.open("thu-tuc");
         desk.picture("catalogue");
+        desk.open("thu-tuc?q=giay+phep&cap=commune&thoi-han=up-to-15&xep=name");
+        desk.picture("catalogue-narrowed");
         desk.open("thu-tuc/1.013225");
         desk.picture("procedure");
+        desk.open("thu-tuc/1.013225?tab=quy-trinh");
+        desk.picture("procedure-flow");
+        desk.open("thu-tuc/1.013225?tab=quyet-dinh");
+        desk.picture("procedure-decisions");
       }
       try (Official supervisor = house.signIn("giamsat", look)) {
         supervisor.open("theo-doi");
         supervisor.picture("board");
       }
+    }
+  }
+
+  @Test
+  void theCatalogueIsSearchedNarrowedAndOpenedByKeyboard() {
+    try (Official desk = house.signIn("tiepnhan")) {
+      desk.open("thu-tuc");
+      desk.textbox("Tìm thủ tục").fill("dang ky khai sinh");
+      desk.sees("Thủ tục đăng ký khai sinh");
+      assertThat(desk.page()).hasURL(Pattern.compile(".*q=dang.*"));
+      desk.page()
+          .getByRole(
+              AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Cấp xã")))
+          .click();
+      assertThat(desk.page()).hasURL(Pattern.compile(".*cap=commune.*"));
+      desk.quiet();
+      desk.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)).click();
+      desk.page().keyboard().press("j");
+      desk.quiet();
+      desk.page().keyboard().press("Enter");
+      desk.sees("điểm còn để ngỏ");
+      desk.page().goBack();
+      desk.sees("Cấp: Cấp xã");
+    }
+  }
+
+  @Test
+  void onAPhoneTheConditionsOfTheCatalogueAreOneTapAway() {
+    try (Official desk = house.signIn("tiepnhan", Look.PHONE)) {
+      desk.open("thu-tuc");
+      desk.press("Bộ lọc");
+      desk.picture("catalogue-conditions");
+      desk.page().getByText("Trong ngày").first().click();
+      desk.quiet();
+      desk.page()
+          .getByRole(
+              AriaRole.BUTTON,
+              new Page.GetByRoleOptions().setName(Pattern.compile("^Xem \\d+ thủ tục")))
+          .click();
+      desk.sees("Thời hạn dài nhất: Trong ngày");
+      desk.open("thu-tuc?q=khong+co+thu+tuc+nay");
+      desk.sees("Không có thủ tục nào khớp");
+      desk.picture("catalogue-nothing");
     }
   }
 

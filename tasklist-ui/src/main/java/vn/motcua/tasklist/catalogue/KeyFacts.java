@@ -56,7 +56,7 @@ final class KeyFacts extends DescriptionList {
 
   private static @Nullable String cases(Stream<String> values) {
     long different = values.distinct().count();
-    return different > 1 ? t("catalogue.by-case", different) : null;
+    return different > 2 ? t("catalogue.by-case", different) : null;
   }
 
   private static @Nullable String required(Procedure procedure) {
