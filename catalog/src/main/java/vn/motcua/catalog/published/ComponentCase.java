@@ -34,7 +34,7 @@ record ComponentCase(String words) {
           "tất cả|rủi ro|không cần|không phải nộp|miễn nộp|nếu bản sao|mọi trường hợp|từng trường hợp|các trường hợp quy định|tùy|tuỳ|một trong các|tương tự"
               + "|giá trị sử dụng nếu|trừ (?:những |các )?trường hợp|tương ứng"
               // One form of the paper depends on the case, the paper itself does not.
-              + "|tạm thời,? đối với|(?:công chứng|chứng thực),? trong trường hợp",
+              + "|tạm thời,? đối với|có (?:công chứng, )?(?:công chứng|chứng thực),? trong trường hợp",
           FLAGS);
 
   /** Two cases side by side are the whole range: the paper is always required, in either form. */
