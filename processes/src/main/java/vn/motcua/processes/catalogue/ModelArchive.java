@@ -37,7 +37,7 @@ public final class ModelArchive {
    */
   public static int write(CatalogueModels models, Path archive) throws IOException {
     Path folder = Files.createDirectories(archive.toAbsolutePath().getParent());
-    Path unfinished = Files.createTempFile(folder, archive.getFileName().toString(), ".part");
+    Path unfinished = folder.resolve(archive.getFileName() + ".part");
     int files = 0;
     try {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished));

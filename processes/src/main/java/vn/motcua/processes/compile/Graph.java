@@ -28,11 +28,14 @@ final class Graph {
     exits.forEach(exit -> link(exit, target));
   }
 
-  /** A parallel gateway waits for all that come in: several ways to a fork are merged before. */
+  /**
+   * A gateway either joins or forks. Several ways to a fork are merged before it; a parallel one
+   * would wait for all of them.
+   */
   void mergeBeforeForks() {
     for (Node fork : nodes()) {
       List<Edge> incoming = incoming(fork.id);
-      boolean opens = fork.type == NodeType.PARALLEL && outgoing(fork.id).size() > 1;
+      boolean opens = fork.type.gateway() && outgoing(fork.id).size() > 1;
       if (opens && incoming.size() > 1) {
         Node merge = new Node(fork.id + "-entry", NodeType.EXCLUSIVE, "", fork.lane, fork.row);
         insertBefore(fork, merge);
