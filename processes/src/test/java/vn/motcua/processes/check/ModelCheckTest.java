@@ -190,7 +190,7 @@ class ModelCheckTest {
 
   @Test
   void a_decision_with_wrong_feel_is_refused() {
-    assertThat(rules(dmn(xml -> xml.replace(">&gt; 100<", ">&gt; (<")))).contains("dmn-readable");
+    assertThat(rules(dmn(xml -> xml.replace(">&gt; 100<", ">&gt; (<")))).contains("dmn-feel");
   }
 
   @Test
