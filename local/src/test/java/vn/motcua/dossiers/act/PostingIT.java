@@ -2,22 +2,16 @@ package vn.motcua.dossiers.act;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static vn.motcua.dossiers.act.Forest.at;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import vn.motcua.catalog.Channel;
-import vn.motcua.catalog.ProcedureCode;
-import vn.motcua.catalog.Role;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.House;
 import vn.motcua.dossiers.clock.ClockState;
@@ -26,15 +20,6 @@ import vn.motcua.dossiers.history.HistoryQueries;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.FollowUpResult;
 import vn.motcua.dossiers.intake.PublicStatus;
-import vn.motcua.dossiers.intake.ReturnWay;
-import vn.motcua.dossiers.intake.Submission;
-import vn.motcua.dossiers.intake.Submissions;
-import vn.motcua.dossiers.intake.SubmittedPaper;
-import vn.motcua.dossiers.procedures.Draft;
-import vn.motcua.dossiers.procedures.DraftResult;
-import vn.motcua.dossiers.procedures.ProcedureStore;
-import vn.motcua.dossiers.procedures.ProcedureVersion;
-import vn.motcua.dossiers.procedures.PublishResult;
 import vn.motcua.local.MotcuaIT;
 import vn.motcua.local.platform.Addresses;
 
@@ -42,62 +27,53 @@ import vn.motcua.local.platform.Addresses;
 @MotcuaIT
 class PostingIT {
 
-  /** Posted while an official looks on the spot; twenty working days without the posting. */
-  private static final ProcedureCode FOREST = new ProcedureCode("1.014832");
-
   private static final String POST = "step-post";
   private static final String POST_END = "step-post-end";
-  private static final AtomicLong KEYS = new AtomicLong(System.nanoTime());
-  private static final Hands HANDS = new Hands();
+  private static final String EXAMINE = "step-examine";
   private static final WorkingCalendar CALENDAR = WorkingCalendar.of(House.catalog().holidays());
 
-  private static House house;
-  private static String shipped;
+  private static Forest forest;
 
   @BeforeAll
   static void open(Addresses addresses) {
-    house = new House(addresses, HANDS);
-    shipped = current().yaml();
+    forest = new Forest(addresses);
+    forest.posts("stopped");
   }
 
-  /** What other tests find is the procedure as it ships. */
   @AfterAll
   static void close() {
-    if (!current().yaml().equals(shipped)) {
-      publish(shipped);
-    }
-    house.close();
+    forest.close();
   }
 
   @Test
   void theLimitStandsStillFromTheNoticeToItsRecord() {
-    DossierCode code = aDossier();
+    DossierCode code = forest.dossier();
     Instant due = due(code);
 
-    HANDS.turnTo("2026-03-04T08:00");
-    assertThat(complete(aTask(code, POST), "posted")).isEqualTo(new ActResult.Done());
+    forest.turnTo("2026-03-04T08:00");
+    assertThat(complete(code, POST, "posted")).isEqualTo(new ActResult.Done());
 
-    assertThat(status(code).clockState()).isEqualTo(ClockState.STOPPED);
+    assertThat(clock(code)).isEqualTo(ClockState.STOPPED);
     assertThat(facts(code)).containsExactly("ACCEPTED", "STOPPED posting");
 
-    HANDS.turnTo("2026-03-19T08:00");
-    assertThat(complete(aTask(code, POST_END), "done")).isEqualTo(new ActResult.Done());
+    forest.turnTo("2026-03-19T08:00");
+    assertThat(complete(code, POST_END, "done")).isEqualTo(new ActResult.Done());
 
-    assertThat(status(code).clockState()).isEqualTo(ClockState.RUNNING);
+    assertThat(clock(code)).isEqualTo(ClockState.RUNNING);
     assertThat(facts(code)).containsExactly("ACCEPTED", "STOPPED posting", "RESUMED posting");
-    assertThat(working(due, due(code))).isEqualTo(working(at("2026-03-04T08:00"), HANDS.instant()));
+    assertThat(working(due, due(code))).isEqualTo(working(at("2026-03-04T08:00"), forest.now()));
   }
 
   @Test
   void eachActIsAuditedAndTheEngineIsToldOnce() {
-    DossierCode code = aDossier();
-    long begun = aTask(code, POST);
-    long ended = aTask(code, POST_END);
+    DossierCode code = forest.dossier();
+    long begun = forest.task(code, POST);
+    long ended = forest.task(code, POST_END);
 
-    complete(begun, "posted");
-    complete(ended, "done");
-    ActResult again = complete(begun, "posted");
-    complete(ended, "done");
+    forest.complete(begun, "posted");
+    forest.complete(ended, "done");
+    ActResult again = forest.complete(begun, "posted");
+    forest.complete(ended, "done");
 
     assertThat(again)
         .isInstanceOfSatisfying(
@@ -110,27 +86,29 @@ class PostingIT {
 
   @Test
   void eachActEndsAsItsStepSaysAndByItsRoleOnly() {
-    DossierCode code = aDossier();
-    long begun = aTask(code, POST);
+    DossierCode code = forest.dossier();
+    long begun = forest.task(code, POST);
+    Acts acts = forest.house().screens.acts();
 
-    assertThat(complete(begun, "done")).isInstanceOf(ActResult.Refused.class);
-    assertThat(house.screens.acts().complete(begun, "posted", Map.of(), House.DESK))
+    assertThat(forest.complete(begun, "done")).isInstanceOf(ActResult.Refused.class);
+    assertThat(acts.complete(begun, "posted", Map.of(), House.DESK))
         .isInstanceOf(ActResult.Refused.class);
-    assertThat(house.screens.acts().complete(begun, "posted", Map.of(), House.STRANGER))
+    assertThat(acts.complete(begun, "posted", Map.of(), House.STRANGER))
         .isInstanceOf(ActResult.Refused.class);
-    assertThat(complete(aTask(code, POST_END), "posted")).isInstanceOf(ActResult.Refused.class);
-    assertThat(status(code).clockState()).isEqualTo(ClockState.RUNNING);
+    assertThat(complete(code, POST_END, "posted")).isInstanceOf(ActResult.Refused.class);
+    assertThat(clock(code)).isEqualTo(ClockState.RUNNING);
   }
 
   @Test
   void theHistoryTellsBothActsByTheNamesOfTheirSteps() {
-    DossierCode code = aDossier();
-    complete(aTask(code, POST), "posted");
-    HANDS.turnTo("2026-03-19T08:00");
-    complete(aTask(code, POST_END), "done");
+    DossierCode code = forest.dossier();
+    complete(code, POST, "posted");
+    forest.turnTo("2026-03-19T08:00");
+    complete(code, POST_END, "done");
+    House.Side screens = forest.house().screens;
 
     List<HistoryEntry> history =
-        new HistoryQueries(house.screens.jdbc(), house.screens.access()).of(code, House.SPECIALIST);
+        new HistoryQueries(screens.jdbc(), screens.access()).of(code, House.SPECIALIST);
 
     assertThat(history)
         .filteredOn(entry -> entry.kind() == HistoryEntry.Kind.ACT)
@@ -143,54 +121,53 @@ class PostingIT {
 
   @Test
   void aPostingWhosePeriodCountsLeavesTheClockAlone() {
-    publishBeside("running");
-    DossierCode code = aDossier();
+    forest.posts("running");
+    DossierCode code = forest.dossier();
+    forest.posts("stopped");
 
-    complete(aTask(code, POST), "posted");
+    complete(code, POST, "posted");
 
-    assertThat(status(code).clockState()).isEqualTo(ClockState.RUNNING);
-    complete(aTask(code, POST_END), "done");
+    assertThat(clock(code)).isEqualTo(ClockState.RUNNING);
+    complete(code, POST_END, "done");
     assertThat(facts(code)).containsExactly("ACCEPTED");
   }
 
   @Test
-  void aSupplementAskedForBesideAPostingDoesNotLetTheLimitRunOnBeforeTheNoticeIsTakenDown() {
-    publishBeside("stopped");
-    DossierCode code = aDossier();
+  void aSupplementGivenWhileTheNoticeHangsLeavesTheLimitStandingStill() {
+    DossierCode code = forest.dossier();
     Instant due = due(code);
 
-    HANDS.turnTo("2026-03-04T08:00");
-    complete(aTask(code, POST), "posted");
-    HANDS.turnTo("2026-03-05T08:00");
-    assertThat(askForPapers(aTask(code, "step-examine"))).isEqualTo(new ActResult.Done());
-    HANDS.turnTo("2026-03-09T08:00");
-    assertThat(supplement(code)).isEqualTo(new FollowUpResult.Done());
+    forest.turnTo("2026-03-04T08:00");
+    complete(code, POST, "posted");
+    forest.turnTo("2026-03-05T08:00");
+    assertThat(forest.askForPapers(forest.task(code, EXAMINE))).isEqualTo(new ActResult.Done());
+    forest.turnTo("2026-03-09T08:00");
+    assertThat(forest.supplement(code)).isEqualTo(new FollowUpResult.Done());
 
-    assertThat(status(code).clockState()).isEqualTo(ClockState.STOPPED);
-    HANDS.turnTo("2026-03-19T08:00");
-    complete(aTask(code, POST_END), "done");
-    assertThat(status(code).clockState()).isEqualTo(ClockState.RUNNING);
-    assertThat(working(due, due(code))).isEqualTo(working(at("2026-03-04T08:00"), HANDS.instant()));
+    assertThat(clock(code)).isEqualTo(ClockState.STOPPED);
+    forest.turnTo("2026-03-19T08:00");
+    complete(code, POST_END, "done");
+    assertThat(clock(code)).isEqualTo(ClockState.RUNNING);
+    assertThat(working(due, due(code))).isEqualTo(working(at("2026-03-04T08:00"), forest.now()));
   }
 
   @Test
-  void aPostingThatEndsWhileAnApplicantIsAskedLeavesTheLimitStandingStill() {
-    publishBeside("stopped");
-    DossierCode code = aDossier();
+  void aPostingThatEndsWhileTheApplicantIsAskedLeavesTheLimitStandingStill() {
+    DossierCode code = forest.dossier();
     Instant due = due(code);
 
-    HANDS.turnTo("2026-03-03T08:00");
-    askForPapers(aTask(code, "step-examine"));
-    HANDS.turnTo("2026-03-04T08:00");
-    complete(aTask(code, POST), "posted");
-    HANDS.turnTo("2026-03-19T08:00");
-    complete(aTask(code, POST_END), "done");
+    forest.turnTo("2026-03-03T08:00");
+    forest.askForPapers(forest.task(code, EXAMINE));
+    forest.turnTo("2026-03-04T08:00");
+    complete(code, POST, "posted");
+    forest.turnTo("2026-03-19T08:00");
+    complete(code, POST_END, "done");
 
-    assertThat(status(code).clockState()).isEqualTo(ClockState.STOPPED);
-    HANDS.turnTo("2026-03-23T08:00");
-    supplement(code);
-    assertThat(status(code).clockState()).isEqualTo(ClockState.RUNNING);
-    assertThat(working(due, due(code))).isEqualTo(working(at("2026-03-03T08:00"), HANDS.instant()));
+    assertThat(clock(code)).isEqualTo(ClockState.STOPPED);
+    forest.turnTo("2026-03-23T08:00");
+    forest.supplement(code);
+    assertThat(clock(code)).isEqualTo(ClockState.RUNNING);
+    assertThat(working(due, due(code))).isEqualTo(working(at("2026-03-03T08:00"), forest.now()));
     assertThat(facts(code))
         .containsExactly(
             "ACCEPTED",
@@ -200,113 +177,16 @@ class PostingIT {
             "RESUMED supplement");
   }
 
-  /** An examination, which may ask for supplements, runs while the notice hangs. */
-  private static String beside(String clock) {
-    return """
-    steps:
-      - {id: receive, name: {vi: Tiếp nhận}, kind: receive, role: desk, unit: commune}
-      - id: post
-        name: {vi: Niêm yết công khai}
-        kind: post
-        role: specialist
-        unit: commune
-        clock: %s
-        parallel: public
-      - id: examine
-        name: {vi: Thẩm định}
-        kind: examine
-        role: specialist
-        unit: commune
-        parallel: public
-      - {id: approve, name: {vi: Ký duyệt}, kind: decide, role: approver, unit: commune}
-      - {id: return, name: {vi: Trả kết quả}, kind: return, role: desk, unit: commune}
-    """
-        .formatted(clock);
-  }
-
-  private static void publishBeside(String clock) {
-    publish(
-        shipped
-            .replaceFirst("(?m)^flow: .*\\n", beside(clock))
-            .replaceFirst("(?m)^flowRule: .*\\n", "")
-            .replaceFirst("(?m)^budgets:\\n(  .*\\n)+", ""));
-  }
-
-  private static void publish(String yaml) {
-    ProcedureStore store = house.screens.procedures();
-    DraftResult.Saved saved =
-        (DraftResult.Saved) store.saveDraft(FOREST, Draft.compiled(yaml), 0, House.DESIGNER);
-    assertThat(store.publish(FOREST, saved.revision(), House.DESIGNER))
-        .isInstanceOf(PublishResult.Published.class);
-  }
-
-  private static ProcedureVersion current() {
-    return house.workers.procedures().current(FOREST).orElseThrow();
-  }
-
-  private static DossierCode aDossier() {
-    HANDS.turnTo("2026-03-02T08:00");
-    List<SubmittedPaper> papers =
-        current().procedure().components().stream()
-            .map(component -> Submissions.pdf(component.id()))
-            .toList();
-    Submission submission =
-        new Submission(
-            FOREST,
-            Channel.DIRECT,
-            House.HAI_CHAU,
-            House.HAI_CHAU,
-            Submissions.applicant("H'Thử Nghiệm Êban"),
-            Map.of(),
-            papers,
-            ReturnWay.DESK,
-            null);
-    return Submissions.registered(house.workers.intake().register(submission, Submissions.PORTAL));
-  }
-
-  /** As the projector writes it. */
-  private static long aTask(DossierCode code, String element) {
-    long key = KEYS.incrementAndGet();
-    house
-        .workers
-        .jdbc()
-        .sql(
-            """
-            insert into readmodel.task (task_key, dossier_code, process_instance_key,
-              definition_key, engine_version, element_id, element_instance_key, role, unit, state,
-              created_at, position)
-            values (:key, :code, :key, 1, 1, :element, :key, :role, :unit, 'CREATED', now(),
-              :key)
-            """)
-        .param("key", key)
-        .param("code", code.value())
-        .param("element", element)
-        .param("role", Role.SPECIALIST.key())
-        .param("unit", House.HAI_CHAU.value())
-        .update();
-    return key;
-  }
-
-  private static ActResult complete(long task, String outcome) {
-    return house.screens.acts().complete(task, outcome, Map.of(), House.SPECIALIST);
-  }
-
-  private static ActResult askForPapers(long task) {
-    SupplementRequest request = new SupplementRequest(List.of("Bản vẽ"), "Thiếu", null);
-    return house.screens.acts().requestSupplement(task, request, House.SPECIALIST);
-  }
-
-  private static FollowUpResult supplement(DossierCode code) {
-    String component = current().procedure().components().getFirst().id();
-    return house
-        .workers
-        .intake()
-        .supplement(
-            code, List.of(Submissions.pdf(component)), Submissions.key(), Submissions.PORTAL);
+  private static ActResult complete(DossierCode code, String element, String outcome) {
+    return forest.complete(forest.task(code, element), outcome);
   }
 
   private static PublicStatus status(DossierCode code) {
-    return house.workers.intake().status(code).orElseThrow();
+    return forest.house().workers.intake().status(code).orElseThrow();
+  }
+
+  private static ClockState clock(DossierCode code) {
+    return status(code).clockState();
   }
 
   private static Instant due(DossierCode code) {
@@ -314,11 +194,16 @@ class PostingIT {
   }
 
   private static String step(String element) {
-    return current().outline().stream()
+    return forest.version().outline().stream()
         .filter(step -> step.elementId().equals(element))
         .findFirst()
         .orElseThrow()
         .name();
+  }
+
+  private static Duration working(Instant from, Instant until) {
+    return CALENDAR.workingTimeBetween(
+        from.atZone(WorkingCalendar.ZONE), until.atZone(WorkingCalendar.ZONE));
   }
 
   private static List<String> facts(DossierCode code) {
@@ -341,52 +226,20 @@ class PostingIT {
   }
 
   private static List<String> audited(DossierCode code) {
-    return house
-        .workers
-        .access()
-        .asSystem(() ->
-            texts(
-                code,
-                """
-                select concat(body::jsonb -> 'data' ->> 'step', ' ', body::jsonb -> 'data' ->> 'outcome')
-                from audit.entry where dossier_code = :code and action = 'task-completed' order by seq
-                """));
+    return texts(
+        code,
+        """
+        select concat(data ->> 'step', ' ', data ->> 'outcome')
+        from audit.entry, lateral (select body::jsonb -> 'data' data) act
+        where dossier_code = :code and action = 'task-completed' order by seq
+        """);
   }
 
   private static List<String> texts(DossierCode code, String sql) {
-    return house.workers.jdbc().sql(sql).param("code", code.value()).query(String.class).list();
-  }
-
-  private static Duration working(Instant from, Instant until) {
-    return CALENDAR.workingTimeBetween(
-        from.atZone(WorkingCalendar.ZONE), until.atZone(WorkingCalendar.ZONE));
-  }
-
-  private static Instant at(String local) {
-    return LocalDateTime.parse(local).atZone(WorkingCalendar.ZONE).toInstant();
-  }
-
-  /** A clock that stands where a test puts it. */
-  private static final class Hands extends Clock {
-    private volatile Instant now = at("2026-03-02T08:00");
-
-    void turnTo(String local) {
-      now = at(local);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return WorkingCalendar.ZONE;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
+    House.Side workers = forest.house().workers;
+    return workers
+        .access()
+        .asSystem(
+            () -> workers.jdbc().sql(sql).param("code", code.value()).query(String.class).list());
   }
 }
