@@ -45,6 +45,14 @@ final class CatalogueGrid extends Grid<ProcedureSummary> {
       <span class="${item.badge}">${item.count}</span></div></div>\
       """;
 
+  /** The list moves only where the row would not be seen. */
+  private static final String INTO_VIEW =
+      """
+      if (!(this._firstVisibleIndex < $0 && $0 < this._lastVisibleIndex)) {
+        this.scrollToIndex(Math.max(0, $0 - 3));
+      }\
+      """;
+
   /** Reads the lines from an offset on, up to a limit. */
   interface Reader {
     List<ProcedureSummary> read(int offset, int limit);
@@ -123,7 +131,7 @@ final class CatalogueGrid extends Grid<ProcedureSummary> {
   void step(int lines) {
     if (size > 0) {
       selected = selected < 0 ? 0 : Math.clamp(selected + lines, 0, size - 1);
-      scrollToIndex(selected);
+      getElement().executeJs(INTO_VIEW, selected);
       ProcedureSummary row = selectedRow();
       if (row != null) {
         select(row);

@@ -158,8 +158,11 @@ public final class CatalogueWords {
     }
     List<Long> sums = held.stream().map(FeeRule::dong).filter(Objects::nonNull).sorted().toList();
     boolean plain = held.stream().allMatch(rule -> rule.dong() != null && rule.per() == null);
-    return plain && sums.stream().distinct().count() > 2
-        ? t("catalogue.range", sum(sums.getFirst()), sum(sums.getLast()))
+    if (plain && sums.stream().distinct().count() > 2) {
+      return t("catalogue.range", sum(sums.getFirst()), sum(sums.getLast()));
+    }
+    return plain
+        ? joined(sums.stream().map(CatalogueWords::sum).distinct().toList())
         : joined(held.stream().map(CatalogueWords::shortFee).distinct().toList());
   }
 
