@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.local.paths.FlowModel;
+import vn.motcua.local.paths.FlowNode;
 import vn.motcua.local.paths.Path;
 import vn.motcua.processes.command.DossierStart;
 import vn.motcua.processes.command.EngineAddress;
@@ -147,9 +149,7 @@ public final class EngineDriver implements AutoCloseable {
       return;
     }
     List<JsonNode> before = early.remove(instance);
-    if (before != null) {
-      before.forEach(known -> take(run, known));
-    }
+    Objects.requireNonNullElse(before, List.<JsonNode>of()).forEach(known -> take(run, known));
     take(run, record);
   }
 
@@ -163,10 +163,7 @@ public final class EngineDriver implements AutoCloseable {
           task(run, key, element);
         }
       }
-      case "PROCESS_INSTANCE.SEQUENCE_FLOW_TAKEN" -> {
-        run.took(element);
-        note(flows, run, element);
-      }
+      case "PROCESS_INSTANCE.SEQUENCE_FLOW_TAKEN" -> took(run, element);
       case "PROCESS_INSTANCE.ELEMENT_ACTIVATED" -> {
         if (run.firstSight(key)) {
           outside.answer(run, element, key);
@@ -180,6 +177,11 @@ public final class EngineDriver implements AutoCloseable {
     }
   }
 
+  private void took(Run run, String flow) {
+    run.took(flow);
+    note(flows, run, flow);
+  }
+
   private static void note(Map<String, Set<String>> where, Run run, String element) {
     where.computeIfAbsent(run.model.processId(), id -> new TreeSet<>()).add(element);
   }
@@ -190,6 +192,16 @@ public final class EngineDriver implements AutoCloseable {
       return;
     }
     note(nodes, run, element);
+    run.model
+        .racedBy(element)
+        .ifPresent(flow -> {
+          run.took(flow.id());
+          note(flows, run, flow.id());
+        });
+    Run.Held held = run.release(element);
+    if (held != null) {
+      goOn(run, held.key(), held.element());
+    }
     if (type.equals("EVENT_SUB_PROCESS") && run.lastOfThem()) {
       run.held.forEach(task -> complete(run, task));
       run.held.clear();
@@ -215,6 +227,16 @@ public final class EngineDriver implements AutoCloseable {
       run.held.add(key);
     } else if (!outside.disturb(run, element, key)) {
       complete(run, key);
+    }
+  }
+
+  /** An event at the border has happened and the activity goes on. */
+  private void goOn(Run run, long key, String element) {
+    FlowNode node = run.model.nodes().get(element);
+    if (node != null && node.person()) {
+      complete(run, key);
+    } else {
+      outside.answer(run, element, key);
     }
   }
 

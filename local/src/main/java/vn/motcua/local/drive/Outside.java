@@ -32,27 +32,32 @@ final class Outside {
   /** A node waits: what it waits for comes. */
   void answer(Run run, String element, long key) {
     FlowNode node = run.model.nodes().get(element);
-    if (node == null || run.model.raced(node)) {
+    if (node == null || run.model.racedBy(element).isPresent()) {
       return;
     }
-    FlowNode other = run.event(element);
-    if (other != null) {
-      happen(run, other, key);
-    } else if (node.waits()) {
+    if (disturb(run, element, key)) {
+      return;
+    }
+    if (node.waits()) {
       happen(run, node, key);
     } else {
       run.model.firstAfter(node).ifPresent(first -> happen(run, first, key));
     }
   }
 
-  /** An event at the border of a task; true when the task is not completed by hand any more. */
+  /**
+   * What the path says happens here instead of, or before, the usual; false where it is nothing.
+   */
   boolean disturb(Run run, String element, long key) {
     FlowNode event = run.event(element);
     if (event == null) {
       return false;
     }
+    if (!event.interrupting()) {
+      run.hold(event.id(), new Run.Held(key, element));
+    }
     happen(run, event, key);
-    return event.interrupting();
+    return true;
   }
 
   void publish(Run run, String message, long key) {

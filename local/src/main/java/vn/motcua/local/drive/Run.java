@@ -18,6 +18,10 @@ import vn.motcua.processes.contract.EngineNames;
 
 /** One instance that is being driven along its path. */
 final class Run {
+
+  /** An activity that goes on once an event at its border has happened. */
+  record Held(long key, String element) {}
+
   final String dossierCode;
   final ProcedureCode procedure;
   final FlowModel model;
@@ -33,6 +37,7 @@ final class Run {
   private final Set<Long> seen = new HashSet<>();
   private final Set<String> taken = new TreeSet<>();
   private final Map<Long, String> elements = new HashMap<>();
+  private final Map<String, Held> heldBy = new HashMap<>();
   private final Set<String> happened = new HashSet<>();
   private boolean messagesDue;
   private int running;
@@ -79,6 +84,15 @@ final class Run {
   @Nullable FlowNode event(String element) {
     String event = scenario.events().get(element);
     return event == null || !happened.add(event) ? null : model.nodes().get(event);
+  }
+
+  void hold(String event, Held activity) {
+    heldBy.put(event, activity);
+  }
+
+  /** What goes on now that this event has happened; null = nothing. */
+  @Nullable Held release(String event) {
+    return heldBy.remove(event);
   }
 
   void keep(long task, String element) {

@@ -61,10 +61,14 @@ public final class FlowModel {
     return Collections.unmodifiableMap(flows);
   }
 
-  /** An event behind an event-based gateway: the gateway waited for it already. */
-  public boolean raced(FlowNode event) {
-    return incoming(event).stream()
-        .anyMatch(flow -> node(flow.source()).kind() == NodeKind.EVENT_BASED);
+  /**
+   * The flow from an event-based gateway to an event: the gateway waits for the event, and the
+   * engine writes no record of the flow.
+   */
+  public Optional<Flow> racedBy(String event) {
+    return incoming.getOrDefault(event, List.of()).stream()
+        .filter(flow -> node(flow.source()).kind() == NodeKind.EVENT_BASED)
+        .findFirst();
   }
 
   /** Where the first flow out of a node leads. */

@@ -66,21 +66,21 @@ class PathsTest {
   void aDeadlockIsNotAPath() {
     CompiledProcess stuck =
         changed(
-            "<bpmn:endEvent id=\"judged\" />",
+            "targetRef=\"judged\" />",
             """
-            <bpmn:parallelGateway id="judged" />
-            <bpmn:sequenceFlow id="never" sourceRef="nudged" targetRef="judged" />
+            targetRef="stuck" />
+            <bpmn:sequenceFlow id="never" sourceRef="nudged" targetRef="stuck" />
+            <bpmn:parallelGateway id="stuck" />
             """);
     assertThat(of(stuck).dead()).contains("register REGISTRY_MISMATCH");
   }
 
   @Test
   void whatTheWalkDoesNotKnowIsNamed() {
-    CompiledProcess called =
-        changed("<bpmn:endEvent id=\"end\" />", "<bpmn:callActivity id=\"end\" />");
+    CompiledProcess called = changed("bpmn:eventBasedGateway", "bpmn:callActivity");
     assertThatThrownBy(() -> of(called))
         .isInstanceOf(NotWalkable.class)
-        .hasMessageContaining("end");
+        .hasMessageContaining("race");
   }
 
   private static Paths of(CompiledProcess process) {
