@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.local.paths.FlowModel;
-import vn.motcua.local.paths.FlowNode;
 import vn.motcua.local.paths.Path;
 import vn.motcua.processes.command.DossierStart;
 import vn.motcua.processes.command.EngineAddress;
@@ -200,10 +199,10 @@ public final class EngineDriver implements AutoCloseable {
         });
     Run.Held held = run.release(element);
     if (held != null) {
-      goOn(run, held.key(), held.element());
+      outside.goOn(run, held);
     }
     if (type.equals("EVENT_SUB_PROCESS") && run.lastOfThem()) {
-      run.held.forEach(task -> complete(run, task));
+      run.held.forEach(task -> outside.complete(run, task));
       run.held.clear();
     }
   }
@@ -226,25 +225,8 @@ public final class EngineDriver implements AutoCloseable {
       messages.forEach(message -> outside.publish(run, message, key));
       run.held.add(key);
     } else if (!outside.disturb(run, element, key)) {
-      complete(run, key);
+      outside.complete(run, key);
     }
-  }
-
-  /** An event at the border has happened and the activity goes on. */
-  private void goOn(Run run, long key, String element) {
-    FlowNode node = run.model.nodes().get(element);
-    if (node != null && node.person()) {
-      complete(run, key);
-    } else {
-      outside.answer(run, element, key);
-    }
-  }
-
-  private void complete(Run run, long key) {
-    String element = run.element(key);
-    Map<String, Object> completion = run.completion(element);
-    patience.send(
-        "complete " + element + " of " + run, () -> door.tasks().completeAsync(key, completion));
   }
 
   @Override

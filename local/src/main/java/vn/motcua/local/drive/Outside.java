@@ -11,7 +11,7 @@ import vn.motcua.local.paths.FlowNode;
 import vn.motcua.local.paths.Trigger;
 import vn.motcua.processes.command.EngineDoor;
 
-/** What comes from outside: the supplement, the payment, and time that passes. */
+/** What comes from outside: people's acts, the supplement, the payment, time that passes. */
 final class Outside {
   private static final Duration MESSAGE_LIFE = Duration.ofHours(1);
   private static final Duration QUIET = Duration.ofSeconds(2);
@@ -58,6 +58,24 @@ final class Outside {
     }
     happen(run, event, key);
     return true;
+  }
+
+  /** An event at the border has happened and the activity goes on. */
+  void goOn(Run run, Run.Held activity) {
+    FlowNode node = run.model.nodes().get(activity.element());
+    if (node != null && node.person()) {
+      complete(run, activity.key());
+    } else {
+      answer(run, activity.element(), activity.key());
+    }
+  }
+
+  /** A person completes a task as the path says. */
+  void complete(Run run, long task) {
+    String element = run.element(task);
+    Map<String, Object> completion = run.completion(element);
+    patience.send(
+        "complete " + element + " of " + run, () -> door.tasks().completeAsync(task, completion));
   }
 
   void publish(Run run, String message, long key) {
