@@ -26,7 +26,7 @@ record AgencyWords(String text, boolean commune, boolean district, boolean minis
       Pattern.compile("huyen\\b|\\bquan, |phong tu phap|phong thanh tra|phong noi vu");
   private static final Pattern MINISTRY =
       Pattern.compile(
-          "(?:^|[,;|] ?)bo (?!phan|chi huy|tu lenh)|\\bcuc (?!thi hanh|thue)|viet nam|chinh phu"
+          "(?:^|[,;|] ?)bo (?!phan|chi huy|tu lenh)|(?<!chi )\\bcuc (?!thi hanh|thue)|viet nam|chinh phu"
               + "|trung uong(?!\\.? ?$|, so|[.,])");
   private static final Pattern PROVINCE =
       Pattern.compile(

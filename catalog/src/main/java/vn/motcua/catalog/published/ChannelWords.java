@@ -55,4 +55,13 @@ final class ChannelWords {
     }
     return !LETTER.matcher(rest).find();
   }
+
+  /** What officials call a channel. */
+  static String name(Channel channel) {
+    return switch (channel) {
+      case DIRECT -> "trực tiếp";
+      case ONLINE -> "trực tuyến";
+      case POSTAL -> "dịch vụ bưu chính";
+    };
+  }
 }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,12 +41,19 @@ public final class ComponentText {
 
   private static final Pattern VERB =
       Pattern.compile(
-          " (?:thì|phải|nộp|kèm|có thêm|xuất trình|mẫu|văn bản|giấy|đơn|bản sao|biên bản) ",
+          " (?:thì|phải|nộp|kèm|có thêm|xuất trình|mẫu|văn bản|(?<! khi )giấy|đơn|bản sao|biên bản) ",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern CASE_START =
       Pattern.compile(
           "^(?:trường hợp|đối với|thành phần hồ sơ đối với) .*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+  /** What follows such a heading is handed in beside the other papers. */
+  private static final Pattern ADDS =
+      Pattern.compile(
+          "(?:phải|cần|nộp) bổ sung|bổ sung (?:thêm|các)|(?:có|nộp|kèm) thêm",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private static final Pattern HEADING_END =
       Pattern.compile(
           "(?:gồm|sau đây|như sau|giấy tờ sau)$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -54,6 +62,10 @@ public final class ComponentText {
   private static final Pattern NUMBERED = Pattern.compile(" (?:II|III|IV|V|VI|VII)\\. \\p{Lu}");
 
   private final Map<String, Component> components = new LinkedHashMap<>();
+
+  /** Below which heading a paper stood first; one that stands below others too is required. */
+  private final Map<String, Optional<ComponentCase>> under = new HashMap<>();
+
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final Map<String, Integer> idsUsed = new HashMap<>();
   private final Set<String> factIds = new HashSet<>();
@@ -65,9 +77,14 @@ public final class ComponentText {
   private boolean alternatives;
   private boolean mixed;
   private boolean headingHolds;
+  private boolean unsure;
   private @Nullable ComponentCase heading;
+  private boolean headingUnsure;
+  private final boolean complete;
 
-  private ComponentText() {}
+  private ComponentText(boolean complete) {
+    this.complete = complete;
+  }
 
   /**
    * Reads the components.
@@ -75,12 +92,12 @@ public final class ComponentText {
    * @param omitted how many the source has but the text does not name
    */
   public static ReadComponents read(String text, int omitted) {
-    ComponentText reader = new ComponentText();
+    ComponentText reader = new ComponentText(omitted <= 0);
     ComponentPieces.of(Plain.tidy(text)).forEach(reader::piece);
     List<Component> papers = List.copyOf(reader.components.values());
     return new ReadComponents(
         papers,
-        List.copyOf(reader.facts.values()),
+        reader.facts.values().stream().filter(fact -> PaperFacts.asked(fact, papers)).toList(),
         reader.notes(),
         reader.open || omitted > 0 || papers.isEmpty());
   }
@@ -99,6 +116,7 @@ public final class ComponentText {
     if (isHeading(name.words(), colon)) {
       headings.add(name.words());
       heading = ComponentCase.ofHeading(name.words()).orElse(null);
+      headingUnsure = !complete && !ADDS.matcher(name.words()).find();
       open = true;
       return;
     }
@@ -130,11 +148,14 @@ public final class ComponentText {
     int copies = Math.max(0, piece.copies());
     String key = Plain.slug(name);
     Component before = components.get(key);
+    ComponentCase above = headingUnsure ? heading : null;
     if (before == null) {
+      under.put(key, Optional.ofNullable(above));
       components.put(key, new Component(id(name), Text.vi(name), originals, copies, when));
     } else {
       boolean same =
-          when == null ? before.requiredWhen() == null : when.equals(before.requiredWhen());
+          Objects.equals(when, before.requiredWhen())
+              && under.get(key).equals(Optional.ofNullable(above));
       components.put(
           key,
           new Component(
@@ -152,9 +173,13 @@ public final class ComponentText {
     if (own.isPresent() && own.get().words().isEmpty()) {
       return NEVER;
     }
-    String first = outer == null ? null : condition(outer);
+    if (outer != null && headingUnsure) {
+      unsure = true;
+      return NEVER;
+    }
+    String first = outer == null ? null : condition(outer, name);
     headingHolds |= first != null;
-    String second = own.map(this::condition).orElse(null);
+    String second = own.map(c -> condition(c, name)).orElse(null);
     if (first == null || second == null || first.equals(second)) {
       return first == null ? second : first;
     }
@@ -162,8 +187,9 @@ public final class ComponentText {
   }
 
   /** The question for a case; "never" where the form would have too many. */
-  private String condition(ComponentCase paperCase) {
-    String key = PaperFacts.key(paperCase.words());
+  private String condition(ComponentCase paperCase, String paper) {
+    String words = paperCase.asked(paper);
+    String key = PaperFacts.key(words);
     Fact fact = facts.get(key);
     if (fact == null && facts.size() == MOST_FACTS) {
       tooManyCases = true;
@@ -171,7 +197,7 @@ public final class ComponentText {
       return NEVER;
     }
     if (fact == null) {
-      fact = PaperFacts.of(paperCase.words(), factIds);
+      fact = PaperFacts.of(words, factIds);
       facts.put(key, fact);
     }
     return "facts." + fact.id() + " = true";
@@ -192,6 +218,11 @@ public final class ComponentText {
     quoted(notes, "Tên tệp dính vào tên thành phần hồ sơ đã được bỏ: ", attachments);
     if (headingHolds) {
       notes.add("Giấy tờ đứng sau đề mục được coi là thuộc đề mục đó: phải kiểm tra lại.");
+    }
+    if (unsure) {
+      notes.add(
+          "Nguồn lược bớt thành phần nên không rõ giấy tờ nào thuộc đề mục nào: các giấy tờ đứng sau"
+              + " đề mục chưa được đặt là bắt buộc, phải xếp lại.");
     }
     if (alternatives) {
       notes.add("Nguồn nêu các giấy tờ thay thế cho nhau; các lựa chọn chưa được tách.");

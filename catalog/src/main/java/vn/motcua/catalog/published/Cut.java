@@ -14,6 +14,12 @@ final class Cut {
         && (endsInside(tidy) || ".!)".indexOf(tidy.charAt(tidy.length() - 1)) < 0);
   }
 
+  /** The words without the last one, which is torn, and a remark that says so. */
+  static String torn(String words) {
+    int space = words.lastIndexOf(' ');
+    return (space > 0 ? words.substring(0, space) : words) + "… (nguồn bị cắt)";
+  }
+
   /** Whether a bracket stays open, and not after words that close the matter. */
   static boolean endsInside(String text) {
     int depth = 0;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.DeadlineRule;
+import vn.motcua.catalog.DeadlineUnit;
 import vn.motcua.catalog.Text;
 
 /** Makes rules of the limits a text states: parts added up, cases and channels kept apart. */
@@ -55,6 +56,13 @@ final class DeadlineAssembly {
     List<DeadlineRule> rules = new ArrayList<>();
     Map<Set<Channel>, List<DeadlineEntry>> groups = groups(wholes);
     groups.forEach((channels, group) -> rules.addAll(rules(channels, group)));
+    boolean desk = offered.contains(Channel.DIRECT) && !groups.containsKey(Set.of());
+    if (desk && groups.keySet().stream().noneMatch(c -> c.contains(Channel.DIRECT))) {
+      notes.add("Nguồn không nêu thời hạn khi nộp trực tiếp.");
+      rules.add(
+          new DeadlineRule(
+              Channel.DIRECT, null, null, DeadlineUnit.OTHER, null, List.of(), source));
+    }
     if (rules.stream().noneMatch(DeadlineRule::computable)) {
       return DeadlineText.uncounted(source, notes);
     }
@@ -141,8 +149,8 @@ final class DeadlineAssembly {
     EnumSet<Channel> unknown = EnumSet.noneOf(Channel.class);
     unknown.addAll(byChannel.keySet());
     unknown.removeAll(offered);
-    unknown.forEach(
-        c -> notes.add("Nguồn nêu thời hạn cho kênh không tiếp nhận: " + c.key() + "."));
+    unknown.forEach(c ->
+        notes.add("Nguồn nêu thời hạn cho kênh không tiếp nhận: " + ChannelWords.name(c) + "."));
     byChannel.keySet().removeAll(unknown);
     boolean covered = byChannel.keySet().containsAll(offered) && !byChannel.isEmpty();
     for (var entry : byChannel.entrySet()) {

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -202,10 +203,23 @@ final class DeadlineClauses {
         header = Labels.caseIn(label).orElse(label);
       }
     } else if (isCase && !ChannelWords.only(label)) {
-      entries.add(DeadlineEntry.lost(channels, Labels.caseIn(label).orElse(label), null, main));
+      String name = Labels.caseIn(label).orElse(label);
+      boolean torn = last && cutOff && main.endsWith(name);
+      entries.add(DeadlineEntry.lost(channels, torn ? Cut.torn(name) : name, null, main));
     } else if (last && cutOff && Labels.isPart(label)) {
-      entries.add(DeadlineEntry.lost(channels, header, label, main));
+      lostPart(label, main);
     }
+  }
+
+  /** The last part of a sum is cut off: it is missing on every channel the case names. */
+  private void lostPart(String label, String main) {
+    entries.stream()
+        .filter(e -> Objects.equals(e.caseName(), header) && e.part() != null)
+        .map(DeadlineEntry::channels)
+        .distinct()
+        .toList()
+        .forEach(on -> entries.add(DeadlineEntry.lost(on, header, label, main)));
+    entries.add(DeadlineEntry.lost(channels, header, label, main));
   }
 
   /** Brackets that hold a limit of their own: "(trực tuyến: 8 ngày)", "(riêng … là 4 ngày)". */

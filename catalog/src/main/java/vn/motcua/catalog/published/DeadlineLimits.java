@@ -48,6 +48,9 @@ final class DeadlineLimits {
     if (endsCut && limit.end() == main.length()) {
       return Optional.of(limit.uncounted("Nguồn bị cắt ngay sau chữ “ngày”, chưa rõ đơn vị."));
     }
+    if (DeadlineMarks.stage(main.substring(limit.end()))) {
+      return Optional.of(limit.uncounted("Nguồn bị cắt hoặc chỉ nêu thời hạn của một bước."));
+    }
     return Optional.of(
         DeadlineMarks.startsLater(main.substring(limit.end()))
             ? limit.uncounted("Thời hạn không tính từ ngày nhận hồ sơ.")

@@ -51,7 +51,18 @@ final class DeadlineMarks {
           "kết thúc|hết hạn|hết thời|nhận (?:được )?(?:ý kiến|kết quả|quyết định|biên bản|kết luận)",
           FLAGS);
 
+  /** "…, để tổ chức thẩm đ", "…, Ủy ba": what is done within the limit is cut off or a stage. */
+  private static final Pattern STAGE =
+      Pattern.compile(
+          "(?: để (?:tổ chức )?(?:thẩm|kiểm|xem xét|lấy ý kiến)[^,.;]{0,20}|, ?ủy ba\\p{L}?(?: nhân(?: dân)?)?)$",
+          FLAGS);
+
   private DeadlineMarks() {}
+
+  /** Whether the limit is one stage's, or the sentence breaks off before it says whose. */
+  static boolean stage(String text) {
+    return STAGE.matcher(text).find();
+  }
 
   /** "sau 15 giờ", "sau 03 (ba) giờ chiều". */
   static Optional<Found> cutoff(String text) {

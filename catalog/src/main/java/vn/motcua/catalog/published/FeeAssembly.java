@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Fact;
@@ -25,6 +26,13 @@ final class FeeAssembly {
 
   private static final String EXEMPT = "facts.feeExempt = true";
   private static final String EXTRA = "facts.feeExtra = true";
+
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          "(?:hội đồng nhân dân|hđnd)[^.;()]{0,60}(?:quyết định|quy định)",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  private static final Pattern PAID =
+      Pattern.compile("^(?:lệ )?phí ", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final String source;
   private final Set<Channel> offered;
@@ -43,14 +51,15 @@ final class FeeAssembly {
     this.offered = offered;
   }
 
-  ReadFees read(List<FeeSegmentRead> segments, List<String> refused) {
+  ReadFees read(List<FeeSegmentRead> segments, List<String> refused, List<String> said) {
+    notes.addAll(said);
     segments.forEach(segment -> notes.addAll(segment.notes()));
     Map<FeeCharge, List<FeeCharge>> cases = FeeCases.of(segments, notes);
-    String exempt = first(segments.stream().map(FeeSegmentRead::exempt).toList());
+    String exempt = ExemptWords.all(segments.stream().map(FeeSegmentRead::exempt).toList());
     String extra = first(segments.stream().map(FeeSegmentRead::optional).toList());
     List<FeeRule> rules = new ArrayList<>();
     if (exempt != null) {
-      rules.add(FeeRule.of(EXEMPT, 0L, null, source));
+      rules.add(FeeRule.of(EXEMPT, exemptFromAll(segments) ? 0L : null, null, source));
     }
     String guard = exempt == null ? null : "not(" + EXEMPT + ")";
     if (cases.keySet().stream().noneMatch(FeeCharge::known)
@@ -65,8 +74,21 @@ final class FeeAssembly {
     if (choices.asked() && !choices.named()) {
       notes.add("Nguồn nêu nhiều mức thu mà không nêu tên trường hợp.");
     }
-    boolean computable = rules.stream().allMatch(rule -> rule.dong() != null);
+    boolean local = LOCAL.matcher(source).find() && rules.stream().anyMatch(FeeAssembly::charges);
+    if (local) {
+      notes.add("Mức thu do Hội đồng nhân dân cấp tỉnh quyết định: phải đối chiếu nghị quyết.");
+    }
+    boolean computable = !local && rules.stream().allMatch(rule -> rule.dong() != null);
     return new ReadFees(rules, facts(exempt, extra), true, computable, List.copyOf(notes), refused);
+  }
+
+  /** Who is exempt from one of two different sums may still owe the other. */
+  private static boolean exemptFromAll(List<FeeSegmentRead> segments) {
+    long sums = segments.stream().map(FeeSegmentRead::sum).filter(s -> s > 0).distinct().count();
+    return sums < 2
+        || segments.stream().allMatch(s -> s.exempt() != null || s.sum() == 0)
+        || segments.stream()
+            .anyMatch(s -> s.bases().stream().anyMatch(b -> !b.channels().isEmpty()));
   }
 
   private static @Nullable String first(List<@Nullable String> words) {
@@ -80,9 +102,14 @@ final class FeeAssembly {
       facts.add(yesNo("feeExempt", "Thuộc diện miễn phí, lệ phí: " + exempt));
     }
     if (extra != null) {
-      facts.add(yesNo("feeExtra", "Có yêu cầu: " + extra));
+      facts.add(yesNo("feeExtra", "Có yêu cầu " + PAID.matcher(extra).replaceFirst("")));
     }
     return facts;
+  }
+
+  private static boolean charges(FeeRule rule) {
+    Long dong = rule.dong();
+    return dong != null && dong > 0;
   }
 
   private static Fact yesNo(String id, String name) {
@@ -91,6 +118,10 @@ final class FeeAssembly {
 
   private void cases(
       List<FeeRule> rules, Map<FeeCharge, List<FeeCharge>> cases, @Nullable String guard) {
+    for (FeeCharge due : FeeCases.alwaysDue(cases.keySet())) {
+      cells(rules, due, cases.remove(due), guard);
+      notes.add("Khoản “" + due.label() + "” thu thêm ngoài lệ phí.");
+    }
     boolean together = FeeCases.addedUp(cases.keySet());
     boolean single = cases.size() == 1 && cases.keySet().iterator().next().label() == null;
     String first = cases.keySet().iterator().next().label();
@@ -155,9 +186,11 @@ final class FeeAssembly {
             .filter(
                 c -> c.channels().isEmpty() || channel != null && c.channels().contains(channel))
             .toList();
-    for (Period stretch : stretches(here)) {
+    List<FeeCharge> free = here.stream().filter(FeeAssembly::freeHere).toList();
+    List<FeeCharge> valid = free.isEmpty() ? here : free;
+    for (Period stretch : stretches(valid)) {
       FeeCharge charge =
-          here.stream()
+          valid.stream()
               .filter(c -> c.period().covers(stretch))
               .findFirst()
               .orElse(FeeCharge.UNKNOWN);
@@ -172,6 +205,13 @@ final class FeeAssembly {
               per.isEmpty() ? null : per,
               source));
     }
+  }
+
+  /** Nothing is charged on a channel, whatever is charged elsewhere and for how long. */
+  private static boolean freeHere(FeeCharge charge) {
+    return !charge.channels().isEmpty()
+        && charge.period().equals(Period.ALWAYS)
+        && Long.valueOf(0).equals(charge.dong());
   }
 
   private static List<Period> stretches(List<FeeCharge> charges) {

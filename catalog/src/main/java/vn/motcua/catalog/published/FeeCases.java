@@ -19,7 +19,8 @@ final class FeeCases {
 
   private FeeCases() {}
 
-  static Map<FeeCharge, List<FeeCharge>> of(List<FeeSegmentRead> segments, Set<String> notes) {
+  static Map<FeeCharge, List<FeeCharge>> of(List<FeeSegmentRead> read, Set<String> notes) {
+    List<FeeSegmentRead> segments = withoutRepeated(read);
     Map<FeeCharge, List<FeeCharge>> cases = new LinkedHashMap<>();
     List<FeeCharge> shared = new ArrayList<>();
     for (FeeSegmentRead segment : segments) {
@@ -36,10 +37,41 @@ final class FeeCases {
     return cases;
   }
 
+  /**
+   * The same sum twice, once with a reduction whose days are cut off: the other one tells the days,
+   * or nobody knows until when the full sum is due.
+   */
+  private static List<FeeSegmentRead> withoutRepeated(List<FeeSegmentRead> segments) {
+    List<FeeSegmentRead> left = new ArrayList<>(segments);
+    for (FeeSegmentRead lost : segments.stream().filter(FeeSegmentRead::daysLost).toList()) {
+      List<FeeSegmentRead> same =
+          left.stream().filter(s -> s.sameSum(lost) && !s.daysLost()).toList();
+      if (same.stream().anyMatch(s -> !s.others().isEmpty())) {
+        left.remove(lost);
+      } else {
+        left.removeAll(same);
+      }
+    }
+    return left;
+  }
+
   /** "Lệ phí" and "Phí" beside each other are both due. */
   static boolean addedUp(Set<FeeCharge> bases) {
     List<String> kinds = bases.stream().map(base -> kind(base.label())).distinct().toList();
     return bases.size() == 2 && kinds.size() == 2 && !kinds.contains("");
+  }
+
+  /**
+   * The fee for publishing an entry in the business register, where something else is charged too:
+   * both are due.
+   */
+  static List<FeeCharge> alwaysDue(Set<FeeCharge> bases) {
+    List<FeeCharge> due =
+        bases.stream()
+            .filter(base -> base.known() && base.label() != null)
+            .filter(base -> Plain.fold(base.label()).startsWith("phi cong bo noi dung dang ky"))
+            .toList();
+    return due.size() < bases.size() ? due : List.of();
   }
 
   private static String kind(@Nullable String label) {
@@ -69,11 +101,11 @@ final class FeeCases {
       Map<FeeCharge, List<FeeCharge>> cases, List<FeeSegmentRead> segments) {
     boolean lost =
         segments.stream()
-            .filter(segment -> segment.tooLow() != null)
+            .filter(FeeSegmentRead::tooLow)
             .anyMatch(segment ->
                 segment.others().stream().anyMatch(o -> !o.channels().isEmpty())
                     || cases.keySet().stream()
-                        .anyMatch(c -> thousandfold(segment.tooLow(), c.dong())));
+                        .anyMatch(c -> thousandfold(segment.sum(), c.dong())));
     List<FeeCharge> unknown = cases.keySet().stream().filter(c -> !c.known()).toList();
     if (lost && unknown.size() == 1 && cases.size() > 1) {
       List<FeeCharge> others = cases.remove(unknown.getFirst());
@@ -83,8 +115,8 @@ final class FeeCases {
     }
   }
 
-  private static boolean thousandfold(@Nullable Long low, @Nullable Long dong) {
-    return low != null && dong != null && dong == low * 1_000;
+  private static boolean thousandfold(long low, @Nullable Long dong) {
+    return dong != null && dong == low * 1_000;
   }
 
   /** "Miễn phí" beside words about a fee: the words count. */

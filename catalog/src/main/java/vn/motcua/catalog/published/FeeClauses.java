@@ -70,9 +70,11 @@ final class FeeClauses {
 
   static FeeSegmentRead read(FeeSegment segment) {
     FeeClauses clauses = new FeeClauses(segment);
-    List<Piece> pieces = Piece.of(PEOPLE.matcher(segment.words()).replaceAll(", $1"));
+    List<Piece> pieces =
+        Piece.of(PEOPLE.matcher(ExemptWords.joined(segment.words())).replaceAll(", $1"));
     boolean none = pieces.stream().allMatch(p -> NONE.matcher(bare(p.main())).matches());
-    if (none && (Long.valueOf(0).equals(segment.value()) || !segment.portal())) {
+    boolean nothing = !segment.portal() && !Unstated.test(segment.words());
+    if (none && (Long.valueOf(0).equals(segment.value()) || nothing)) {
       return FeeSegmentRead.of(FeeCharge.FREE);
     }
     pieces.forEach(clauses::piece);
@@ -83,7 +85,8 @@ final class FeeClauses {
             clauses.others,
             clauses.own,
             clauses.only,
-            clauses.unclear || clauses.lostDays,
+            clauses.unclear,
+            clauses.lostDays,
             clauses.spoken)
         .read(clauses.exempt, clauses.optional);
   }
@@ -110,13 +113,24 @@ final class FeeClauses {
       return;
     }
     List<Money> money = Money.in(main);
-    if (money.size() == 1 && !UNCLEAR.matcher(main).find()) {
+    if (money.size() == 1 && torn(piece, money.getFirst())) {
+      sums.add(FeeCharge.UNKNOWN);
+    } else if (money.size() == 1 && !UNCLEAR.matcher(main).find()) {
       sum(piece, main, money.getFirst());
     } else if (!money.isEmpty()) {
       unclear = true;
     } else {
       withoutSum(piece, main);
     }
+  }
+
+  /** "… 90.000 đ" where the source breaks off: what it is charged for is lost. */
+  private boolean torn(Piece piece, Money money) {
+    String words = segment.words();
+    return Cut.looksCut(words)
+        && words.endsWith(piece.text())
+        && money.end() == piece.main().length()
+        && words.endsWith(" đ");
   }
 
   private void sum(Piece piece, String main, Money money) {
@@ -158,7 +172,7 @@ final class FeeClauses {
       exempt(free, main);
     } else if (main.endsWith(":")) {
       header = Labels.caseIn(main).orElse(Labels.cleaned(main));
-    } else if (NONE.matcher(bare(main)).matches()) {
+    } else if (NONE.matcher(bare(main)).matches() && (segment.portal() || !Unstated.test(main))) {
       sums.add(FeeCharge.FREE);
     } else {
       lostDays = lostDays || REPLACES.matcher(piece.text()).find();
@@ -205,12 +219,13 @@ final class FeeClauses {
   }
 
   private void exempt(Matcher free, String main) {
-    String who = free.group(1) == null ? free.group(2) : free.group(1);
+    String who = free.group(1) == null ? ExemptWords.entitled(free) : free.group(1);
     Set<Channel> channels = ChannelWords.in(main);
     if (channels.equals(Set.of(Channel.ONLINE))) {
       others.add(FeeCharge.FREE.on(channels));
     } else {
-      exempt = exempt == null ? Labels.cleaned(who) : Labels.cleaned(exempt + "; " + who);
+      String name = ExemptWords.whole(Labels.cleaned(who), main, segment.words());
+      exempt = exempt == null ? name : Labels.cleaned(exempt + "; " + name);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
 
@@ -15,7 +16,11 @@ record FeeReconciliation(
     Period own,
     Set<Channel> only,
     boolean unclear,
+    boolean daysLost,
     boolean spoken) {
+
+  /** "…: - Cơ sở mới …": a list of cases begins, each with its sum. */
+  private static final Pattern CUT_LIST = Pattern.compile("\\p{L} ?: ?- ?\\p{L}");
 
   FeeSegmentRead read(@Nullable String exempt, @Nullable String optional) {
     List<String> notes = new ArrayList<>();
@@ -25,14 +30,19 @@ record FeeReconciliation(
       bases.add(only.isEmpty() ? dated : dated.on(only));
     }
     Long value = segment.value();
-    boolean low = value != null && value > 0 && value < Money.LEAST;
     return new FeeSegmentRead(
-        bases, unclear ? List.of() : others, exempt, optional, low ? value : null, notes);
+        bases,
+        unclear || daysLost ? List.of() : others,
+        exempt,
+        optional,
+        value == null ? 0 : value,
+        daysLost,
+        notes);
   }
 
   private List<FeeCharge> bases(
       @Nullable String exempt, @Nullable String optional, List<String> notes) {
-    if (unclear) {
+    if (unclear || daysLost) {
       return List.of(FeeCharge.UNKNOWN);
     }
     Long value = segment.value();
@@ -42,6 +52,11 @@ record FeeReconciliation(
     }
     if (value == 0) {
       return free(exempt, optional, notes);
+    }
+    if (sums.isEmpty()
+        && CUT_LIST.matcher(segment.words()).find()
+        && Cut.looksCut(segment.words())) {
+      return List.of(alone(value, notes), FeeCharge.UNKNOWN);
     }
     return sums.isEmpty() ? List.of(alone(value, notes)) : held(value, notes);
   }

@@ -29,6 +29,19 @@ record FeeSegment(@Nullable Long value, boolean portal, String words) {
   private static final Pattern LEAD =
       Pattern.compile("^(?:(?:phí|lệ phí) ?: ?)?(?:[\\d.]{1,20} )?đồng ?\\(|^hồ sơ ?\\(", FLAGS);
 
+  private static final Pattern ABROAD =
+      Pattern.compile("\\d{1,9} usd ?(?:\\([^()]{0,60}\\))?", FLAGS);
+
+  /** Only a sum in dollars, as the missions abroad charge it. */
+  boolean abroad() {
+    return !portal && ABROAD.matcher(words).matches();
+  }
+
+  /** Whether a sum in another currency is named. */
+  boolean foreign() {
+    return Money.foreign(words);
+  }
+
   static List<FeeSegment> of(String text) {
     List<FeeSegment> segments = new ArrayList<>();
     Matcher between = BETWEEN.matcher(text);

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param others sums that hold for a time or a channel instead
  * @param exempt who pays nothing; null = nobody is named
  * @param optional what is only charged on request, without a sum; null = nothing
- * @param tooLow the portal's sum where it is less than any fee; null = it is none such
+ * @param sum the portal's sum; 0 = none, or none is charged
+ * @param daysLost whether it speaks of another sum for a time, and the days are cut off
  * @param notes what a designer should know
  */
 record FeeSegmentRead(
@@ -18,7 +19,8 @@ record FeeSegmentRead(
     List<FeeCharge> others,
     @Nullable String exempt,
     @Nullable String optional,
-    @Nullable Long tooLow,
+    long sum,
+    boolean daysLost,
     List<String> notes) {
 
   FeeSegmentRead {
@@ -28,6 +30,16 @@ record FeeSegmentRead(
   }
 
   static FeeSegmentRead of(FeeCharge base) {
-    return new FeeSegmentRead(List.of(base), List.of(), null, null, null, List.of());
+    return new FeeSegmentRead(List.of(base), List.of(), null, null, 0, false, List.of());
+  }
+
+  /** Whether the portal's sum is less than any fee. */
+  boolean tooLow() {
+    return sum > 0 && sum < Money.LEAST;
+  }
+
+  /** Whether both speak of the same sum of the portal. */
+  boolean sameSum(FeeSegmentRead other) {
+    return this != other && sum > 0 && sum == other.sum;
   }
 }

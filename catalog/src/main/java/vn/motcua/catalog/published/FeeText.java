@@ -28,6 +28,11 @@ public final class FeeText {
     String source = Plain.tidy(LINE.matcher(text.strip()).replaceAll(" | "));
     List<FeeSegment> segments = new ArrayList<>(FeeSegment.of(source));
     segments.removeIf(segment -> !segment.portal() && saysNothing(segment.words()));
+    List<FeeSegment> abroad = segments.stream().filter(FeeSegment::abroad).toList();
+    boolean home = abroad.size() < segments.size();
+    if (home) {
+      segments.removeAll(abroad);
+    }
     if (segments.isEmpty()) {
       return new ReadFees(List.of(), List.of(), false, false, List.of(), List.of());
     }
@@ -35,18 +40,27 @@ public final class FeeText {
         Money.tooMuch(source).stream()
             .map(sum -> "The fee " + sum + " is more than " + FeeRule.MOST + " đồng.")
             .toList();
-    if (source.length() > LONGEST || !refused.isEmpty() || Money.foreign(source)) {
+    if (source.length() > LONGEST
+        || !refused.isEmpty()
+        || segments.stream().anyMatch(FeeSegment::foreign)) {
       FeeRule rule = FeeRule.of(null, null, null, shortened(source));
       return new ReadFees(List.of(rule), List.of(), true, false, List.of(), refused);
     }
     List<FeeSegmentRead> read = segments.stream().map(FeeClauses::read).toList();
-    return new FeeAssembly(source, channels).read(read, refused);
+    List<String> notes =
+        abroad.stream()
+            .map(segment ->
+                "“" + segment.words() + "” là mức thu ngoại tệ ở nước ngoài, không thu ở đây.")
+            .toList();
+    return new FeeAssembly(source, channels).read(read, refused, notes);
   }
 
   /** "Chưa có thông tin", or footnote marks that lost their notes. */
   private static boolean saysNothing(String words) {
     boolean letters = words.codePoints().anyMatch(Character::isLetter);
-    return Unstated.test(words) || !letters && !BIG_NUMBER.matcher(words).find();
+    String first = words.substring(0, Math.max(0, words.indexOf('|')));
+    boolean none = !first.isBlank() && Unstated.test(first) && Money.in(words).isEmpty();
+    return none || Unstated.test(words) || !letters && !BIG_NUMBER.matcher(words).find();
   }
 
   private static String shortened(String source) {

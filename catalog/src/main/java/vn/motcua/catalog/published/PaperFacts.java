@@ -1,8 +1,11 @@
 package vn.motcua.catalog.published;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Component;
 import vn.motcua.catalog.Fact;
 import vn.motcua.catalog.FactType;
 import vn.motcua.catalog.Text;
@@ -31,6 +34,12 @@ final class PaperFacts {
               "Nộp tờ khai giấy",
               "The form is handed in on paper"),
           new Known(
+              "nguoi yeu cau lua chon nop ho so theo hinh thuc truc tiep hoac gui ho so qua he thong"
+                  + " buu chinh",
+              "formOnPaper",
+              "Nộp tờ khai giấy",
+              "The form is handed in on paper"),
+          new Known(
               "truong hop uy quyen",
               "byProxy",
               "Thực hiện qua người được ủy quyền",
@@ -44,6 +53,16 @@ final class PaperFacts {
           new Known("la nguoi nuoc ngoai", "foreigner", "Là người nước ngoài", "A foreigner"));
 
   private PaperFacts() {}
+
+  /** A question no paper depends on any more is not asked. */
+  static boolean asked(Fact fact, List<Component> papers) {
+    String test = "facts." + fact.id() + " = true";
+    return papers.stream()
+        .map(Component::requiredWhen)
+        .filter(Objects::nonNull)
+        .flatMap(when -> Stream.of(when.split(" and ")))
+        .anyMatch(test::equals);
+  }
 
   /** What two wordings of one case have in common. */
   static String key(String words) {

@@ -52,6 +52,10 @@ public final class ResultText {
               + "|thực hiện tại|khi )).*$",
           FLAGS);
 
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "(?:,| (?:sau|trước|trong|trong các|các|trừ|(?<!tự )do|của|cho|và|hoặc|tại))+$", FLAGS);
+
   private record Rule(Pattern words, String result) {
 
     static Rule of(String words, String result) {
@@ -111,12 +115,18 @@ public final class ResultText {
     if (!matcher.matches()) {
       return Optional.empty();
     }
-    String paper = CASE.matcher(matcher.group(2)).replaceFirst("").replaceAll("[\\s.,:;]+$", "");
+    String paper =
+        whole(CASE.matcher(matcher.group(2)).replaceFirst("").replaceAll("[\\s.,:;]+$", ""));
     if (paper.length() > MOST || paper.indexOf(' ') < 0) {
       return Optional.empty();
     }
     String head = Plain.fold(act.substring(0, matcher.start(2))) + " ";
     return Optional.of(Plain.capital(paper) + done(head));
+  }
+
+  /** Without words that lead over to a case which is no more there. */
+  private static String whole(String words) {
+    return TAIL.matcher(words).replaceFirst("");
   }
 
   private static String done(String head) {
@@ -134,7 +144,7 @@ public final class ResultText {
 
   private static String byVerb(String act) {
     String cut = CASE.matcher(act).replaceFirst("");
-    String shorter = cut.length() < 12 ? act : cut;
+    String shorter = cut.length() < 12 ? act : whole(cut);
     String lower = shorter.substring(0, 1).toLowerCase(Locale.ROOT) + shorter.substring(1);
     return RULES.stream()
         .filter(rule -> rule.words().matcher(act).find())

@@ -39,7 +39,8 @@ class FeeTextTest {
           500,000 đồng; 1 đồng | 500.000 đồng=500000; Trường hợp khác=?
           800 đồng; 800,000 đồng | 800000
           900 đồng (Phí thẩm định nội dung quảng cáo: 900.000 đồng/lần) | 900000
-          2,000 đồng (/trang); 10 USD (/bản) | ?
+          2,000 đồng (/trang); 10 USD (/bản) | 2000 x feePages
+          10 USD (/bản) | ?
           100,000 đồng (Không được quy định tại Biểu phí ban hành kèm theo Thông tư số 47/2019/TT-BTC.) | ?
           5,000 đồng (thu 7.000 đồng/lần) | ?
           """)
