@@ -146,5 +146,16 @@ final class TaskRules {
           "Công việc " + Findings.label(task) + " chưa nêu biến nhận kết quả quyết định.",
           "The task names no variable for the decision's result.");
     }
+    if (!BpmnFile.extension(task, "calledDecision", "bindingType").equals("deployment")) {
+      findings.error(
+          task,
+          "decision-binding",
+          "Công việc "
+              + Findings.label(task)
+              + " phải dùng bảng quyết định của chính phiên bản này (binding: deployment), để hồ sơ đã"
+              + " tiếp nhận không bị tính theo phiên bản sau.",
+          "The decision must be bound to this deployment, or dossiers already received would be"
+              + " decided by a later version.");
+    }
   }
 }

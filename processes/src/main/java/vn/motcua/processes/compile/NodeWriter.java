@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 /** Writes flow nodes and sequence flows. */
 final class NodeWriter {
 
+  /** A dossier keeps the decisions and forms of the version it was received under. */
+  private static final String BINDING = "bindingType";
+
+  private static final String DEPLOYMENT = "deployment";
+
   private final Xml xml;
 
   NodeWriter(Xml xml) {
@@ -95,7 +100,7 @@ final class NodeWriter {
     xml.open("bpmn:extensionElements");
     if (node.type == NodeType.USER) {
       xml.empty("zeebe:userTask");
-      xml.empty("zeebe:formDefinition", "formId", node.formId);
+      xml.empty("zeebe:formDefinition", "formId", node.formId, BINDING, DEPLOYMENT);
       xml.empty(
           "zeebe:assignmentDefinition",
           "assignee",
@@ -112,7 +117,9 @@ final class NodeWriter {
           "decisionId",
           node.decisionId,
           "resultVariable",
-          node.resultVariable);
+          node.resultVariable,
+          BINDING,
+          DEPLOYMENT);
     }
     mappings(node);
     xml.close();

@@ -109,6 +109,7 @@ class SeededFaultsTest {
         fault("unique-id", "lawyer", "userTask id=\"builder\"", "userTask id=\"lawyer\""),
         fault("service-task-type", "verify", "type=\"verify-land\"", "type=\"verify-moon\""),
         fault("service-task-retries", "verify", "retries=\"3\"", "retries=\"0\""),
+        fault("decision-binding", "fee", " bindingType=\"deployment\"", ""),
         fault("called-decision", "fee", "decisionId=\"fee-1.000002\"", "decisionId=\"fee\""),
         fault("user-task-group", "decide", "(id=\"decide\".*?)approver@", "$1nobody@"),
         fault("user-task-clock", "decide", "(id=\"decide\".*?)value=\"running\"", "$1value=\"\""),

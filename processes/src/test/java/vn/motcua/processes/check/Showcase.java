@@ -104,7 +104,8 @@ final class Showcase {
             "fee",
             "",
             Drawn.extensions(
-                "<zeebe:calledDecision decisionId=\"fee-1.000002\" resultVariable=\"items\"/>"
+                "<zeebe:calledDecision decisionId=\"fee-1.000002\" resultVariable=\"items\""
+                    + " bindingType=\"deployment\"/>"
                     + "<zeebe:ioMapping><zeebe:output source=\"=items\" target=\"fee\"/>"
                     + "</zeebe:ioMapping>"))
         .user("decide", "remind")
