@@ -114,6 +114,9 @@ final class Completion {
     if (step.isEmpty() || !step.get().outcomes().contains(EngineNames.SUPPLEMENT)) {
       return refused("act.supplement-not-here");
     }
+    if (rows.supplementOpen(task.dossier())) {
+      return refused("act.supplement-open");
+    }
     List<String> items = request.items().stream().filter(item -> !item.isBlank()).toList();
     Optional<ActResult> other =
         write(task, step.get(), EngineNames.SUPPLEMENT, asked(items, request), actor, at);

@@ -168,6 +168,18 @@ final class TaskRows {
         .update();
   }
 
+  /** Whether the applicant has not answered yet; a step beside may have asked. */
+  boolean supplementOpen(DossierCode code) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from casefile.supplement_request
+              where dossier_code = :code and answered_at is null)
+            """)
+        .param("code", code.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   boolean extendedBefore(DossierCode code) {
     return jdbc.sql(
             """

@@ -68,6 +68,12 @@ final class Forest implements AutoCloseable {
             role: specialist
             unit: commune
             parallel: public
+          - id: survey
+            name: {vi: Thẩm định hiện trạng rừng}
+            kind: examine
+            role: specialist
+            unit: commune
+            parallel: public
           - {id: approve, name: {vi: Ký duyệt}, kind: decide, role: approver, unit: commune}
           - {id: return, name: {vi: Trả kết quả}, kind: return, role: desk, unit: commune}
         """

@@ -177,6 +177,19 @@ class PostingIT {
             "RESUMED supplement");
   }
 
+  @Test
+  void anApplicantWhoWasAskedIsNotAskedByAStepBesideBeforeTheAnswer() {
+    DossierCode code = forest.dossier();
+    long examine = forest.task(code, EXAMINE);
+    long survey = forest.task(code, "step-survey");
+
+    assertThat(forest.askForPapers(examine)).isEqualTo(new ActResult.Done());
+    assertThat(forest.askForPapers(examine)).isInstanceOf(ActResult.AlreadyDone.class);
+    assertThat(forest.askForPapers(survey)).isInstanceOf(ActResult.Refused.class);
+    forest.supplement(code);
+    assertThat(forest.askForPapers(survey)).isEqualTo(new ActResult.Done());
+  }
+
   private static ActResult complete(DossierCode code, String element, String outcome) {
     return forest.complete(forest.task(code, element), outcome);
   }
