@@ -26,7 +26,7 @@ class VersionBindingIT {
   private static final String BPMN =
       """
       <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-          xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="binding" targetNamespace="t">
+          xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" id="binding-file" targetNamespace="t">
         <bpmn:process id="binding" name="%s" isExecutable="true">
           <bpmn:startEvent id="start"/>
           <bpmn:serviceTask id="before"><bpmn:extensionElements>
