@@ -70,12 +70,19 @@ public record FlowPlan(
         : standard(subject, choice, Objects.requireNonNull(flows.get(name), name));
   }
 
-  private static FlowPlan standard(FlowSubject subject, FlowChoice choice, Flow flow) {
+  private static FlowPlan standard(FlowSubject subject, FlowChoice choice, Flow standard) {
+    Flow flow = FeeStep.in(standard, subject.fees());
     Map<String, BigDecimal> budgets = StepBudgets.fit(flow, subject.deadlines());
     Set<OpenPoint> open = EnumSet.of(OpenPoint.FLOW);
     List<String> unstated = new ArrayList<>(List.of("Quy trình nội bộ"));
     List<String> notes = new ArrayList<>();
     notes.add("Quy trình chuẩn do quy tắc " + choice.rule() + " chọn: " + choice.why());
+    if (flow != standard) {
+      notes.add(
+          "Bước thu phí được thêm vào quy trình chuẩn “"
+              + standard.name().vi()
+              + "” vì nguồn nêu mức thu.");
+    }
     if (budgets.isEmpty()) {
       open.add(OpenPoint.BUDGETS);
       unstated.add("Thời gian từng bước");
@@ -87,7 +94,7 @@ public record FlowPlan(
               + "; đơn vị phải thay bằng quy trình nội bộ được phê duyệt.");
     }
     return new FlowPlan(
-        flow.id(),
+        flow == standard ? flow.id() : null,
         choice.rule(),
         budgeted(flow.steps(), budgets),
         ASKED.stream().filter(fact -> asks(flow.steps(), fact)).toList(),

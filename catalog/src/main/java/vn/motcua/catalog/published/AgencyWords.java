@@ -23,7 +23,7 @@ record AgencyWords(String text, boolean commune, boolean district, boolean minis
       Pattern.compile(
           "(?:uy ban nhan dan|ubnd|cong an|quan su|quan ly dat dai)(?: cap)?(?: xa| phuong)(?! hoi)");
   private static final Pattern DISTRICT =
-      Pattern.compile("huyen\\b|\\bquan, |phong tu phap|phong thanh tra|phong noi vu");
+      Pattern.compile("huyen\\b|(?<!co )\\bquan, |phong tu phap|phong thanh tra|phong noi vu");
   private static final Pattern MINISTRY =
       Pattern.compile(
           "(?:^|[,;|] ?)bo (?!phan|chi huy|tu lenh)|(?<!chi )\\bcuc (?!thi hanh|thue)|viet nam|chinh phu"

@@ -53,6 +53,21 @@ class FlowPlanTest {
   }
 
   @Test
+  void a_sum_the_source_states_is_collected_whatever_flow_was_chosen() {
+    for (Procedure procedure : CATALOG.procedures()) {
+      boolean sum =
+          procedure.fees().stream().anyMatch(rule -> rule.dong() != null && rule.dong() > 0);
+      boolean collected =
+          procedure.steps().stream()
+              .anyMatch(
+                  step -> step instanceof Step.CollectFee || step instanceof Step.AssessObligation);
+      if (sum && procedure.flowRule() != null) {
+        assertThat(collected).as(procedure.code().toString()).isTrue();
+      }
+    }
+  }
+
+  @Test
   void a_procedure_with_an_observed_process_gets_exactly_its_steps_and_times() {
     FlowPlan plan = FlowPlan.of(observed("2.000286", List.of()), CATALOG.flows());
 

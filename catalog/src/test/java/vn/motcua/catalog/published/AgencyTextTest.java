@@ -126,6 +126,18 @@ class AgencyTextTest {
   }
 
   @Test
+  void aBranchIsNoMinistryAndAnOfficeNoDistrict() {
+    Set<Level> province = Set.of(Level.PROVINCE);
+
+    assertThat(AgencyText.read("Chi cục Thủy sản", "fisheries", "Cấp phép", province).notes())
+        .noneMatch(note -> note.contains("trung ương"));
+    assertThat(
+            AgencyText.read("Các cơ quan, tổ chức liên quan", "fisheries", "Cấp phép", province)
+                .notes())
+        .noneMatch(note -> note.contains("cấp huyện"));
+  }
+
+  @Test
   void everyFieldOfTheCatalogueHasABodyThatExists() {
     var catalog = CatalogLoader.shipped().orThrow();
 
