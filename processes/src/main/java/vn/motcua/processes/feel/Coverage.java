@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Coverage {
 
   /** A search that takes longer is given up. */
-  private static final int MOST_STEPS = 200_000;
+  private static final int MOST_STEPS = 50_000;
 
   /** The question was too large to be answered. */
   public static final class TooLarge extends RuntimeException {
