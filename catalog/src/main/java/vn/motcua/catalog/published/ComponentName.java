@@ -25,7 +25,7 @@ record ComponentName(String words, String attachment, boolean fragment) {
       Pattern.compile(
           "(?:(?<=[\\p{L}\\p{N})\"”])|(?<=[.,]))"
               + "(?:M[ẫÃãâa]u(?![\\p{Ll}])|MẪU|Phụ lục|PHỤ LỤC|Ph[uụ] l|TK(?=$| \\d)|PL \\d"
-              + "|Biểu mẫu|Đơn |DON |KQ(?=$| )|TPHS |Tờ khai |VN- ?CAM|\\d{1,3}-Mẫu|(?<=\\p{L})\\d\\.\\d\\. \\p{Lu}|\\.?mẫu \\d)[^;]{0,120}$");
+              + "|Biểu mẫu|Đơn |DON |KQ(?=$| )|TPHS |Tờ khai |(?:VN|ASEAN) ?- ?\\p{Lu}|\\d\\.Mu\\p{Lu}{2}\\d|\\d{1,3}-Mẫu|(?<=\\p{L})\\d\\.\\d\\. \\p{Lu}|\\.?mẫu \\d)[^;]{0,120}$");
   private static final Pattern GLUED_LOWER =
       Pattern.compile("(?<=\\p{Ll})(?:văn bản|biểu mẫu) [^;]{0,120}$");
   private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})\\p{Lu}\\p{L}* [^;]{2,80}$");

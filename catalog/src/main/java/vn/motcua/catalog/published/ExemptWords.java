@@ -13,6 +13,7 @@ final class ExemptWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   private static final Pattern SENTENCE =
       Pattern.compile("(?<!\\p{L})(?:miễn|không thu)[^.|]{3,900}", FLAGS);
+  private static final Pattern DATED = Pattern.compile(" ngày \\d{1,2}/\\d.*$", FLAGS);
   private static final Pattern LISTS =
       Pattern.compile(
           "(?:miễn|không thu)(?: thu)? (?:lệ )?phí[\\p{L} ]{0,60}? (?:đối với|cho)", FLAGS);
@@ -37,7 +38,9 @@ final class ExemptWords {
   /** "Công dân thuộc diện được miễn phí theo Điều 4 …": the words after it say who. */
   static String entitled(Matcher free) {
     String who = free.group(2);
-    return Plain.fold(who).endsWith("thuoc dien") ? Plain.tidy(free.group()) : who;
+    return Plain.fold(who).endsWith("thuoc dien")
+        ? DATED.matcher(Plain.tidy(free.group())).replaceFirst("")
+        : who;
   }
 
   /** Where the source breaks off inside the list, the torn word goes and an ellipsis says so. */

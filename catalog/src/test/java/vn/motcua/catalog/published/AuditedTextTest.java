@@ -115,7 +115,7 @@ class AuditedTextTest {
     assertThat(
             exempt(
                 "20,000 đồng (Trường hợp công dân thuộc diện được miễn phí theo quy định tại Điều 4"
-                    + " Thông tư số 75/2022/TT-BTC)"))
+                    + " Thông tư số 75/2022/TT-BTC ngày 22/12/2022 quy định mức thu)"))
         .endsWith("được miễn phí theo quy định tại Điều 4 Thông tư số 75/2022/TT-BTC");
   }
 
@@ -205,6 +205,20 @@ class AuditedTextTest {
         .extracting(Fact::name)
         .extracting("vi")
         .isEqualTo(question);
+  }
+
+  @Test
+  void the_name_of_an_attached_file_is_no_part_of_a_paper() {
+    assertThat(
+            papers("Tờ khai (Mẫu CT01 ban hành kèm theo Thông tư).1.MuCT01banhnhkmtheoThngts53", 0)
+                .components())
+        .singleElement()
+        .extracting(c -> c.name().vi())
+        .isEqualTo("Tờ khai (Mẫu CT01 ban hành kèm theo Thông tư)");
+    assertThat(papers("Giấy đề nghị gia hạn cho phương tiện của LàoVN- Lào - Gia", 0).components())
+        .singleElement()
+        .extracting(c -> c.name().vi())
+        .isEqualTo("Giấy đề nghị gia hạn cho phương tiện của Lào");
   }
 
   @Test
