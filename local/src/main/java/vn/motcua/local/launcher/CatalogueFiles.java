@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.motcua.catalog.Catalog;
+import vn.motcua.catalog.DrawnProcess;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureYaml;
 import vn.motcua.local.platform.Progress;
@@ -27,6 +28,9 @@ final class CatalogueFiles {
       Path folder = Files.createDirectories(out.resolve("procedures").resolve(procedure.field()));
       Files.writeString(
           folder.resolve(procedure.code().value() + ".yaml"), ProcedureYaml.write(procedure));
+    }
+    for (DrawnProcess drawn : catalog.drawn().values()) {
+      Files.writeString(out.resolve(drawn.file()), drawn.bpmn());
     }
     return catalog.procedures().size();
   }

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogLoader;
+import vn.motcua.catalog.DrawnProcess;
+import vn.motcua.catalog.Procedure;
 import vn.motcua.local.platform.PartName;
 import vn.motcua.local.platform.PartStatus;
+import vn.motcua.processes.compile.ProcedureCompiler;
 
 class LauncherTest {
 
@@ -62,11 +67,27 @@ class LauncherTest {
 
   @Test
   void whatIsExportedIsReadBackAsTheSameProcedures(@TempDir Path out) throws Exception {
-    var catalog = CatalogLoader.shipped().orThrow();
+    Catalog catalog = drawnOnce(CatalogLoader.shipped().orThrow());
 
     int files = CatalogueFiles.export(catalog, out);
+    CatalogLoader.layDownShippedWords(out);
+    Catalog read = CatalogLoader.from(out).orThrow();
 
     assertThat(files).isEqualTo(catalog.procedures().size());
-    assertThat(out.resolve("procedures")).isNotEmptyDirectory();
+    assertThat(read.procedures()).isEqualTo(catalog.procedures());
+    assertThat(read.drawn()).isEqualTo(catalog.drawn());
+  }
+
+  private static Catalog drawnOnce(Catalog catalog) {
+    Procedure first = catalog.procedures().getFirst();
+    String file = "procedures/" + first.field() + "/" + first.code() + ".bpmn";
+    String bpmn = ProcedureCompiler.compile(first, 1).bpmn();
+    return new Catalog(
+        catalog.procedures(),
+        catalog.flows(),
+        catalog.fields(),
+        catalog.units(),
+        catalog.holidays(),
+        Map.of(first.code(), new DrawnProcess(file, bpmn)));
   }
 }
