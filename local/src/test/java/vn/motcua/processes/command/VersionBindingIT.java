@@ -15,8 +15,8 @@ import vn.motcua.local.MotcuaIT;
 import vn.motcua.local.platform.Addresses;
 
 /**
- * What the compiler relies on: with {@code bindingType="deployment"} a running dossier is decided by
- * the table it was received under, even where only the table has changed since.
+ * What the compiler relies on: with {@code bindingType="deployment"} a running dossier is decided
+ * by the table it was received under, even where only the table has changed since.
  */
 @MotcuaIT
 class VersionBindingIT {
