@@ -112,11 +112,17 @@ final class Run {
     return StartVariables.completion(chosen == null ? forward : chosen);
   }
 
-  /** How the engine's way differs from the foreseen one; empty = not at all. */
+  /**
+   * How the engine's way differs from the foreseen one; empty = not at all. A withdrawal races with
+   * the acts beside it: how far those came when it arrived cannot be foreseen.
+   */
   String difference() {
     Set<String> foreseen = new TreeSet<>(path.route().flows());
     Set<String> more = new TreeSet<>(taken);
     more.removeAll(foreseen);
+    if (scenario.messages().contains(EngineNames.WITHDRAWN)) {
+      more.clear();
+    }
     foreseen.removeAll(taken);
     return more.isEmpty() && foreseen.isEmpty()
         ? ""

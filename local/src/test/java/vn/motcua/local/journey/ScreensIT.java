@@ -77,6 +77,7 @@ final class ScreensIT {
       desk.page().keyboard().press("j");
       desk.quiet();
       desk.page().keyboard().press("Enter");
+      assertThat(desk.page()).hasURL(Pattern.compile(".*/thu-tuc/\\d\\.\\d{6}$"));
       desk.sees("điểm còn để ngỏ");
       desk.page().goBack();
       desk.sees("Cấp: Cấp xã");
