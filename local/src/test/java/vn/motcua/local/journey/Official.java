@@ -93,12 +93,17 @@ final class Official implements AutoCloseable {
     quiet();
   }
 
-  /** Waits until the words stand somewhere on the screen. */
+  /** Waits until the words stand somewhere on the screen; keeps a picture of a screen without. */
   void sees(String words) {
-    assertThat(page.getByText(words).first())
-        .isVisible(
-            new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
-                .setTimeout(PATIENCE));
+    try {
+      assertThat(page.getByText(words).first())
+          .isVisible(
+              new com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions()
+                  .setTimeout(PATIENCE));
+    } catch (AssertionError e) {
+      snap("failed-" + username);
+      throw e;
+    }
   }
 
   /** Keeps a picture of the screen, once it is quiet, and checks how it is built. */
