@@ -29,6 +29,7 @@ import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.dossiers.procedures.CatalogueQueries;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.search.SearchQueries;
+import vn.motcua.dossiers.stuck.StuckQueries;
 import vn.motcua.dossiers.task.TaskQueries;
 import vn.motcua.dossiers.task.TaskSignals;
 
@@ -176,6 +177,11 @@ public class DossiersConfiguration {
   @Bean
   HistoryQueries historyQueries(JdbcClient jdbc, Access access) {
     return new HistoryQueries(jdbc, access);
+  }
+
+  @Bean
+  StuckQueries stuckQueries(JdbcClient jdbc, Access access, Clock clock) {
+    return new StuckQueries(jdbc, access, clock);
   }
 
   @Bean

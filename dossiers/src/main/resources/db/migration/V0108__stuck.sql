@@ -1,0 +1,26 @@
+-- Running dossiers that nobody and nothing moves: found anew every few seconds, never kept.
+create table readmodel.stuck_dossier (
+  dossier_code text primary key,
+  reason       text not null,
+  detail       jsonb not null default '{}',
+  since        timestamptz not null,
+  found_at     timestamptz not null default now()
+);
+comment on table readmodel.stuck_dossier is 'A running dossier without a next event, and why; no personal data.';
+comment on column readmodel.stuck_dossier.since is 'From when on nothing moved it.';
+create index stuck_since on readmodel.stuck_dossier (since, dossier_code);
+
+create table readmodel.stuck_look (
+  one       boolean primary key default true check (one),
+  looked_at timestamptz not null,
+  running   integer not null,
+  stuck     integer not null
+);
+comment on table readmodel.stuck_look is 'The last look at all running dossiers; one row.';
+
+grant select, insert, update, delete, truncate on readmodel.stuck_dossier, readmodel.stuck_look to motcua_workers;
+grant select on readmodel.stuck_dossier, readmodel.stuck_look to motcua_ui;
+alter table readmodel.stuck_dossier enable row level security;
+create policy system on readmodel.stuck_dossier to motcua_workers using (true) with check (true);
+create policy units on readmodel.stuck_dossier for select to motcua_ui
+  using (exists (select 1 from casefile.dossier d where d.code = stuck_dossier.dossier_code));
