@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.search.SearchQueries;
 
@@ -23,7 +23,7 @@ public final class MainLayout extends AppLayout {
     Actor actor = signedIn.actor();
     addClassName("frame");
     setPrimarySection(Section.DRAWER);
-    List<Place> places = Place.of(actor.roles()).stream().filter(MainLayout::isRegistered).toList();
+    List<Place> places = Place.of(actor.roles()).stream().filter(Place::isOpen).toList();
     addToDrawer(brand(), navigation(places));
     DrawerToggle toggle = new DrawerToggle();
     toggle.setAriaLabel(Texts.t("shell.menu"));
@@ -33,10 +33,6 @@ public final class MainLayout extends AppLayout {
         toggle,
         new SearchBox((text, most) -> search.find(text, actor, most)),
         new PersonBar(actor, units.name(actor.unit()), places, login));
-  }
-
-  private static boolean isRegistered(Place place) {
-    return RouteConfiguration.forApplicationScope().getRoute(place.path()).isPresent();
   }
 
   private static Anchor skipLink() {
@@ -63,6 +59,7 @@ public final class MainLayout extends AppLayout {
     for (Place place : places) {
       SideNavItem item = new SideNavItem(place.title(), place.path(), place.glyph().icon());
       item.setMatchNested(true);
+      item.setPathAliases(place.family().stream().map(Place::path).collect(Collectors.toSet()));
       item.getElement().setAttribute("data-go", String.valueOf(place.letter()));
       item.getElement().setAttribute("data-path", place.path());
       nav.addItem(item);

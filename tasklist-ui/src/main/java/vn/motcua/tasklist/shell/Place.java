@@ -1,14 +1,17 @@
 package vn.motcua.tasklist.shell;
 
+import com.vaadin.flow.router.RouteConfiguration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Role;
 
 /**
  * The places of the left navigation, in order. A place is shown to those who work there, once a
- * view is registered at its path.
+ * view is registered at its path; what is below another place stands on that place's own row of
+ * links ({@link SupervisorTabs}).
  */
 public enum Place {
   QUEUE(
@@ -34,18 +37,37 @@ public enum Place {
       Role.TAX,
       Role.SUPERVISOR),
   BOARD("theo-doi", 'd', Glyph.BOARD, Role.SUPERVISOR, Role.HEAD, Role.APPROVER),
+  TIMELINE("dong-thoi-han", BOARD, Glyph.ROUTE),
+  BOTTLENECKS("diem-nghen", BOARD, Glyph.FILTER),
+  WORKLOAD("khoi-luong", BOARD, Glyph.USER),
+  FORECAST("du-bao", BOARD, Glyph.ALERT),
+  STUCK("ho-so-treo", BOARD, Glyph.PAUSE),
+  REPORTS("bao-cao", BOARD, Glyph.PAPER),
+  CALENDAR("lich-lam-viec", BOARD, Glyph.CLOCK),
   CATALOGUE("thu-tuc", 'u', Glyph.BOOK, Role.values());
+
+  private static final char NO_LETTER = 0;
 
   private final String path;
   private final char letter;
   private final Glyph glyph;
   private final Set<Role> roles;
+  private final @Nullable Place above;
 
   Place(String path, char letter, Glyph glyph, Role... roles) {
     this.path = path;
     this.letter = letter;
     this.glyph = glyph;
     this.roles = Set.of(roles);
+    this.above = null;
+  }
+
+  Place(String path, Place above, Glyph glyph) {
+    this.path = path;
+    this.letter = NO_LETTER;
+    this.glyph = glyph;
+    this.roles = above.roles;
+    this.above = above;
   }
 
   /** The route. */
@@ -53,7 +75,7 @@ public enum Place {
     return path;
   }
 
-  /** The letter that leads there after {@code g}. */
+  /** The letter that leads there after {@code g}; none for a place below another. */
   public char letter() {
     return letter;
   }
@@ -72,8 +94,22 @@ public enum Place {
     return held.stream().anyMatch(roles::contains);
   }
 
-  /** The places of somebody with these roles. */
+  /** The places of somebody with these roles, without those below another. */
   static List<Place> of(Set<Role> held) {
-    return Arrays.stream(values()).filter(place -> place.isFor(held)).toList();
+    return Arrays.stream(values())
+        .filter(place -> place.above == null && place.isFor(held))
+        .toList();
+  }
+
+  /** This place and those below it that have a view. */
+  List<Place> family() {
+    return Arrays.stream(values())
+        .filter(place -> (place == this || place.above == this) && place.isOpen())
+        .toList();
+  }
+
+  /** Whether a view is registered at its path. */
+  boolean isOpen() {
+    return RouteConfiguration.forApplicationScope().getRoute(path).isPresent();
   }
 }
