@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public enum BrowserBundle {
   FORM("form"),
   BPMN_VIEW("bpmn-view"),
-  WORKBENCH("workbench");
+  WORKBENCH("workbench"),
+  CHART("chart");
 
   private static final String FOLDER = "motcua/js/";
   private static final String VERSION = version();
