@@ -22,6 +22,7 @@ class MotcuaChart extends MotcuaElement {
   #table;
   #observer;
   #endScheme;
+  #width;
 
   connectedCallback() {
     super.connectedCallback();
@@ -68,6 +69,10 @@ class MotcuaChart extends MotcuaElement {
 
   #fit() {
     if (this.#chart && this.#model && this.clientWidth > 0) {
+      if (this.clientWidth !== this.#width) {
+        this.#render();
+        return;
+      }
       this.#chart.resize({ width: this.clientWidth, height: this.#model.height });
     }
   }
@@ -78,7 +83,8 @@ class MotcuaChart extends MotcuaElement {
     }
     this.firstElementChild.style.height = `${this.#model.height}px`;
     this.firstElementChild.setAttribute('aria-label', this.#model.label);
-    this.#chart.setOption(options(this.#model, colours(this), (what) => this.#tooltip(what)), { notMerge: true });
+    this.#width = this.clientWidth;
+    this.#chart.setOption(options(this.#model, colours(this), this.clientWidth, (what) => this.#tooltip(what)), { notMerge: true });
     this.#fit();
     this.#fillTable();
   }

@@ -26,12 +26,12 @@ test('figures are written as in Vietnam', () => {
 });
 
 test('each bar has its own colour', () => {
-  const [series] = options(bars, palette).series;
+  const [series] = options(bars, palette, 600).series;
   assert.deepEqual(series.data.map((bar) => bar.itemStyle.color), ['rgb(1, 0, 0)', 'rgb(0, 1, 0)']);
 });
 
 test('lying bars change the axes', () => {
-  const drawn = options({ ...bars, horizontal: true }, palette);
+  const drawn = options({ ...bars, horizontal: true }, palette, 600);
   assert.equal(drawn.yAxis.type, 'category');
   assert.equal(drawn.xAxis.type, 'value');
 });
@@ -44,6 +44,6 @@ test('the table says what the chart shows, and no guide', () => {
 });
 
 test('a legend appears where there is more than one series', () => {
-  assert.equal(options(bars, palette).legend.show, false);
-  assert.equal(options(plane, palette).legend.show, true);
+  assert.equal(options(bars, palette, 600).legend.show, false);
+  assert.equal(options(plane, palette, 600).legend.show, true);
 });

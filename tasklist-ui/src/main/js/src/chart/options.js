@@ -1,6 +1,8 @@
 // From what the server says a chart is (ChartModel) to what ECharts draws. Pure.
 import { written } from './numbers.js';
 
+const MOST_NAMES = 16;
+
 /** `tone` of a bar: its own where the series has one for each category. */
 export function toneOf(series, index) {
   return series.tones[Math.min(index, series.tones.length - 1)];
@@ -14,9 +16,9 @@ function valueAxis(axis, palette, place) {
   return {
     type: 'value',
     name: axis.name,
-    nameLocation: 'middle',
-    nameGap: place === 'y' ? 46 : 30,
-    nameTextStyle: { color: palette.text2, fontSize: 12, fontFamily: palette.font },
+    nameLocation: place === 'y' ? 'end' : 'middle',
+    nameGap: place === 'y' ? 10 : 30,
+    nameTextStyle: { color: palette.text2, fontSize: 12, fontFamily: palette.font, align: place === 'y' ? 'left' : 'center' },
     min: axis.min ?? undefined,
     max: axis.max ?? undefined,
     minInterval: axis.format === 'count' ? 1 : undefined,
@@ -27,7 +29,8 @@ function valueAxis(axis, palette, place) {
   };
 }
 
-function categoryAxis(model, palette) {
+function categoryAxis(model, palette, width) {
+  const many = model.categories.length > MOST_NAMES;
   return {
     type: 'category',
     data: model.categories,
@@ -36,7 +39,12 @@ function categoryAxis(model, palette) {
     nameLocation: 'middle',
     nameGap: 30,
     nameTextStyle: { color: palette.text2, fontSize: 12, fontFamily: palette.font },
-    axisLabel: { ...axisLabels(palette), interval: model.categories.length > 16 ? 'auto' : 0, width: model.horizontal ? 190 : undefined, overflow: model.horizontal ? 'truncate' : 'none', hideOverlap: !model.horizontal },
+    axisLabel: {
+      ...axisLabels(palette),
+      interval: many && !model.horizontal ? 'auto' : 0,
+      width: model.horizontal ? Math.min(190, width * 0.4) : Math.max(40, (width - 60) / model.categories.length - 4),
+      overflow: model.horizontal ? 'truncate' : many ? 'none' : 'break',
+    },
     axisLine: { lineStyle: { color: palette.lineStrong } },
     axisTick: { show: false },
   };
@@ -86,17 +94,26 @@ function drawn(series, model, palette) {
 /**
  * @param model see ChartModel.java
  * @param palette see colours.js
+ * @param width of the drawing in CSS pixels
  * @param tooltip makes the tooltip's element from ECharts' parameters
  */
-export function options(model, palette, tooltip) {
+export function options(model, palette, width, tooltip) {
   const plane = model.categories.length === 0;
   const values = valueAxis(model.y, palette, model.horizontal ? 'x' : 'y');
-  const across = plane ? valueAxis(model.x, palette, 'x') : categoryAxis(model, palette);
+  const across = plane ? valueAxis(model.x, palette, 'x') : categoryAxis(model, palette, width);
   const legend = model.series.filter((series) => series.name).length > 1;
+  const named = model.horizontal ? values.name : across.name;
   return {
     animation: false,
     textStyle: { fontFamily: palette.font, color: palette.text },
-    grid: { left: model.y.name && !model.horizontal ? 26 : 8, right: model.horizontal ? 44 : 14, top: legend ? 38 : 22, bottom: across.name ? 26 : 6, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' },
+    grid: {
+      left: 8,
+      right: model.horizontal ? 44 : 18,
+      top: legend ? (model.horizontal ? 34 : 62) : model.horizontal ? 8 : 38,
+      bottom: named ? 24 : 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
     legend: { show: legend, top: 0, left: 0, itemWidth: 14, itemHeight: 10, icon: 'roundRect', textStyle: { color: palette.text2, fontSize: 12.5, fontFamily: palette.font } },
     tooltip: {
       trigger: plane ? 'item' : 'axis',
