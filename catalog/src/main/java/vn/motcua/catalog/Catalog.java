@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.motcua.catalog.calendar.Calendars;
 import vn.motcua.catalog.calendar.Holidays;
 import vn.motcua.catalog.unit.Units;
 
 /**
  * The whole catalogue: procedures by code, standard flows, fields, units and holidays.
  *
+ * @param calendars the working time of each unit, over the holidays
  * @param drawn the processes drawn by hand, which take the place of compiled ones
  */
 public record Catalog(
@@ -19,7 +21,7 @@ public record Catalog(
     Map<String, Flow> flows,
     Map<String, Text> fields,
     Units units,
-    Holidays holidays,
+    Calendars calendars,
     Map<ProcedureCode, DrawnProcess> drawn) {
 
   public Catalog {
@@ -27,6 +29,22 @@ public record Catalog(
     flows = Collections.unmodifiableMap(new TreeMap<>(flows));
     fields = Collections.unmodifiableMap(new TreeMap<>(fields));
     drawn = Collections.unmodifiableMap(new TreeMap<>(drawn));
+  }
+
+  /** A catalogue whose units all work at the default hours. */
+  public Catalog(
+      List<Procedure> procedures,
+      Map<String, Flow> flows,
+      Map<String, Text> fields,
+      Units units,
+      Holidays holidays,
+      Map<ProcedureCode, DrawnProcess> drawn) {
+    this(procedures, flows, fields, units, Calendars.standard(holidays), drawn);
+  }
+
+  /** The days off and make-up days of the years that are known. */
+  public Holidays holidays() {
+    return calendars.holidays();
   }
 
   /** The procedure with this code. */

@@ -6,28 +6,31 @@ import java.util.regex.Pattern;
 /**
  * Which unit does a step, seen from the dossier: {@code commune}; {@code department} (the competent
  * one); {@code office} (Văn phòng UBND tỉnh); {@code department:<kind>}, such as {@code
- * department:construction}.
+ * department:construction}. Tasks beside a procedure's steps may also be done by {@code receiving}
+ * (the unit whose desk took the dossier in) and by {@code province}.
  */
 public record UnitRef(String value) {
 
   private static final Pattern SYNTAX =
-      Pattern.compile("commune|office|department(:[a-z]+(-[a-z]+)*)?");
+      Pattern.compile("commune|office|receiving|province|department(:[a-z]+(-[a-z]+)*)?");
 
   public static final UnitRef COMMUNE = new UnitRef("commune");
   public static final UnitRef DEPARTMENT = new UnitRef("department");
   public static final UnitRef OFFICE = new UnitRef("office");
+  public static final UnitRef RECEIVING = new UnitRef("receiving");
+  public static final UnitRef PROVINCE = new UnitRef("province");
 
   /**
-   * @throws IllegalArgumentException if the value is none of the four forms
+   * @throws IllegalArgumentException if the value is none of these forms
    */
   public UnitRef {
     if (!isValid(value)) {
       throw new IllegalArgumentException(
-          "A unit is commune, department, office or department:<kind>.");
+          "A unit is commune, department, office, receiving, province or department:<kind>.");
     }
   }
 
-  /** Whether the text is one of the four forms. */
+  /** Whether the text is one of these forms. */
   public static boolean isValid(String value) {
     return value.length() <= 80 && SYNTAX.matcher(value).matches();
   }

@@ -1,5 +1,6 @@
 package vn.motcua.catalog.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,8 +31,22 @@ public final class Holidays {
     return new Holidays(List.of());
   }
 
+  /** The years that are known, in order. */
   public List<HolidayYear> years() {
     return years;
+  }
+
+  /** What is known of that year. */
+  public Optional<HolidayYear> year(int number) {
+    return years.stream().filter(year -> year.year() == number).findFirst();
+  }
+
+  /** These holidays after an announcement: what it says of its year takes the place of the old. */
+  public Holidays with(HolidayYear announced) {
+    List<HolidayYear> changed = new ArrayList<>(years);
+    changed.removeIf(year -> year.year() == announced.year());
+    changed.add(announced);
+    return new Holidays(changed);
   }
 
   public Optional<DayOff> dayOff(LocalDate day) {
@@ -45,5 +60,14 @@ public final class Holidays {
   /** Whether the calendar of that year is published in the catalogue and no longer provisional. */
   public boolean settled(int year) {
     return years.stream().anyMatch(known -> known.year() == year && !known.provisional());
+  }
+
+  /** Whether officials work on that day; make-up days count, days off do not. */
+  boolean isWorkingDay(LocalDate day) {
+    return makeUpDays.containsKey(day) || (!isWeekend(day) && !daysOff.containsKey(day));
+  }
+
+  static boolean isWeekend(LocalDate day) {
+    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
   }
 }

@@ -2,25 +2,68 @@ package vn.motcua.catalog.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Text;
 import vn.motcua.catalog.calendar.Explanation.Reason;
 
-/** Collects why a period ends when it ends, while it is being counted. */
+/**
+ * Collects why a period ends when it ends, while it is being counted. Goes through days one by one,
+ * so arithmetic that nobody asks for reasons uses the silent one.
+ */
 final class Trace {
 
-  private final Holidays holidays;
+  /** Wants no reasons. */
+  static final Trace SILENT = new Trace(null);
+
+  private final @Nullable Holidays holidays;
   private final List<Explanation> entries = new ArrayList<>();
 
-  Trace(Holidays holidays) {
+  /**
+   * @param holidays that explain the days; null = wants no reasons
+   */
+  Trace(@Nullable Holidays holidays) {
     this.holidays = holidays;
   }
 
-  void add(LocalDate date, @Nullable LocalTime time, Reason reason) {
-    entries.add(new Explanation(date, time, reason, null));
+  void add(LocalMoment at, Reason reason) {
+    if (holidays != null) {
+      add(at.date(), at.time(), reason);
+    }
+  }
+
+  void add(long day, Reason reason) {
+    if (holidays != null) {
+      add(LocalDate.ofEpochDay(day), null, reason);
+    }
+  }
+
+  /** Notes the days after {@code from} up to and including {@code until}. */
+  void passed(long from, long until) {
+    Holidays known = holidays;
+    if (known != null) {
+      for (long day = from + 1; day <= until; day++) {
+        passed(LocalDate.ofEpochDay(day), known);
+      }
+    }
+  }
+
+  /** Notes a day that was passed over, or that was counted although it is a weekend day. */
+  private void passed(LocalDate day, Holidays known) {
+    DayOff off = known.dayOff(day).orElse(null);
+    MakeUpDay madeUp = known.makeUpDay(day).orElse(null);
+    if (madeUp != null) {
+      String instead = madeUp.insteadOf().toString();
+      Text note = new Text("làm bù cho " + instead, "worked for " + instead);
+      entries.add(new Explanation(day, null, Reason.MAKE_UP_DAY, note));
+      provisional(day, madeUp.provisional());
+    } else if (off != null) {
+      entries.add(new Explanation(day, null, Reason.HOLIDAY, off.name()));
+      provisional(day, off.provisional());
+    } else if (Holidays.isWeekend(day)) {
+      add(day, null, Reason.WEEKEND);
+    }
   }
 
   /** Notes that the answer hangs on a day nobody has announced yet. */
@@ -30,45 +73,24 @@ final class Trace {
     }
   }
 
-  /** Notes a day that was passed over, or that was counted although it is a weekend day. */
-  void passed(LocalDate day) {
-    holidays
-        .dayOff(day)
-        .ifPresentOrElse(
-            off -> {
-              entries.add(new Explanation(day, null, Reason.HOLIDAY, off.name()));
-              provisional(day, off.provisional());
-            },
-            () ->
-                holidays
-                    .makeUpDay(day)
-                    .ifPresentOrElse(
-                        this::madeUp,
-                        () -> {
-                          if (WorkingCalendar.isWeekend(day)) {
-                            add(day, null, Reason.WEEKEND);
-                          }
-                        }));
-  }
-
-  private void madeUp(MakeUpDay day) {
-    String instead = day.insteadOf().toString();
-    Text note = new Text("làm bù cho " + instead, "worked for " + instead);
-    entries.add(new Explanation(day.date(), null, Reason.MAKE_UP_DAY, note));
-    provisional(day.date(), day.provisional());
-  }
-
-  Computed ends(ZonedDateTime from, ZonedDateTime at) {
-    for (int year = from.getYear(); year <= at.getYear(); year++) {
-      if (!holidays.settled(year)) {
-        add(LocalDate.of(year, 1, 1), null, Reason.PROVISIONAL_CALENDAR);
+  Computed ends(LocalMoment from, LocalMoment at) {
+    Holidays known = holidays;
+    if (known != null) {
+      for (int year = from.date().getYear(); year <= at.date().getYear(); year++) {
+        if (!known.settled(year)) {
+          add(LocalDate.of(year, 1, 1), null, Reason.PROVISIONAL_CALENDAR);
+        }
       }
     }
-    add(at.toLocalDate(), at.toLocalTime(), Reason.ENDS);
-    return new Computed(at, entries);
+    add(at, Reason.ENDS);
+    return new Computed(at.toZoned(), entries);
   }
 
   List<Explanation> entries() {
     return List.copyOf(entries);
+  }
+
+  private void add(LocalDate date, @Nullable LocalTime time, Reason reason) {
+    entries.add(new Explanation(date, time, reason, null));
   }
 }

@@ -1,216 +1,187 @@
 package vn.motcua.catalog.calendar;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import vn.motcua.catalog.DeadlineRule;
-import vn.motcua.catalog.calendar.Explanation.Reason;
 
 /**
  * Working time of a unit: pure arithmetic over holidays and hours, always in Vietnamese time.
  *
- * <p>Days count as whole working days at the same time of day, hours as working hours; a period in
- * calendar days, months or years that ends on a day off ends on the next working day (Civil Code
- * 2015 Art. 148). What is received outside working hours counts from the next working moment.
+ * <p>Days count as whole working days, hours as working hours; a period in calendar days, months or
+ * years that ends on a day off ends on the next working day (Civil Code 2015 Art. 148), and one in
+ * months or years ends on the last day of a month that has no such day. What is received outside
+ * working hours counts from the next working moment.
+ *
+ * <p>What answers with an {@link Instant} or a {@link Duration} is looked up in tables, at any
+ * distance in the same time; what answers with a {@link Computed} gives its reasons and goes
+ * through the days for them. Immutable, to be shared by threads.
  */
 public final class WorkingCalendar {
 
   /** The one time zone of the country. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-  private final Holidays holidays;
-  private final WorkingHours hours;
+  private final WorkingDays days;
+  private final OfficeHours hours;
+  private final Counting counting;
 
+  /** A calendar with the same hours all year. */
   public WorkingCalendar(Holidays holidays, WorkingHours hours) {
-    this.holidays = holidays;
+    this(new WorkingDays(holidays), OfficeHours.allYear(hours));
+  }
+
+  /** A calendar whose hours differ by season. */
+  public WorkingCalendar(Holidays holidays, OfficeHours hours) {
+    this(new WorkingDays(holidays), hours);
+  }
+
+  WorkingCalendar(WorkingDays days, OfficeHours hours) {
+    this.days = days;
     this.hours = hours;
+    counting = new Counting(days, hours);
   }
 
   /** A calendar with the default hours, 07:00–11:30 and 13:30–17:00. */
   public static WorkingCalendar of(Holidays holidays) {
-    return new WorkingCalendar(holidays, WorkingHours.DEFAULT);
+    return new WorkingCalendar(holidays, OfficeHours.DEFAULT);
   }
 
   public Holidays holidays() {
-    return holidays;
+    return days.holidays();
   }
 
-  public WorkingHours hours() {
+  public OfficeHours hours() {
     return hours;
   }
 
   /** Whether officials work on that day; make-up days count, days off do not. */
   public boolean isWorkingDay(LocalDate day) {
-    if (holidays.makeUpDay(day).isPresent()) {
-      return true;
-    }
-    return !isWeekend(day) && holidays.dayOff(day).isEmpty();
+    return days.isWorked(day.toEpochDay());
+  }
+
+  /** Whether the offices are open then: from opening, until just before lunch or closing. */
+  public boolean isWorkingTime(Instant at) {
+    LocalMoment local = LocalMoment.of(at);
+    return counting.start(local, Trace.SILENT).equals(local);
   }
 
   /** The first working day after that day. */
   public LocalDate nextWorkingDay(LocalDate day) {
-    LocalDate next = day.plusDays(1);
-    while (!isWorkingDay(next)) {
-      next = next.plusDays(1);
-    }
-    return next;
+    return LocalDate.ofEpochDay(days.next(day.toEpochDay()));
   }
 
   /** When the offices open on that day, whether it is worked or not. */
   public ZonedDateTime opening(LocalDate day) {
-    return day.atTime(hours.open()).atZone(ZONE);
+    return day.atTime(hours.on(day).open()).atZone(ZONE);
   }
 
   /** When the offices close on that day, whether it is worked or not. */
   public ZonedDateTime closing(LocalDate day) {
-    return day.atTime(hours.close()).atZone(ZONE);
+    return day.atTime(hours.on(day).close()).atZone(ZONE);
   }
 
   /**
    * Days off and make-up days after {@code from} up to and including {@code until}, with reasons.
    */
   public List<Explanation> skippedDays(LocalDate from, LocalDate until) {
-    Trace trace = new Trace(holidays);
-    from.plusDays(1).datesUntil(until.plusDays(1)).forEach(trace::passed);
+    Trace trace = explained();
+    trace.passed(from.toEpochDay(), until.toEpochDay());
     return trace.entries();
   }
 
   /** The moment work on something received then begins: itself, or the next working moment. */
   public Computed startOfWork(ZonedDateTime received) {
-    Trace trace = new Trace(holidays);
-    ZonedDateTime start = start(received, trace);
-    return trace.ends(received.withZoneSameInstant(ZONE), start);
+    Trace trace = explained();
+    LocalMoment local = LocalMoment.of(received);
+    return trace.ends(local, counting.start(local, trace));
+  }
+
+  /** As {@link #startOfWork}, without reasons. */
+  public Instant startsAt(Instant received) {
+    return counting.start(LocalMoment.of(received), Trace.SILENT).toInstant();
   }
 
   /** The same time of day, that many working days after the start of work. */
-  public Computed plusWorkingDays(ZonedDateTime from, int days) {
-    Trace trace = new Trace(holidays);
-    ZonedDateTime start = start(from, trace);
-    return trace.ends(start, addWorkingDays(start, days, trace));
+  public Computed plusWorkingDays(ZonedDateTime from, int amount) {
+    Trace trace = explained();
+    LocalMoment start = counting.start(LocalMoment.of(from), trace);
+    return trace.ends(start, counting.plusDays(start, amount, trace));
+  }
+
+  /** As {@link #plusWorkingDays(ZonedDateTime, int)}, without reasons. */
+  public Instant plusWorkingDays(Instant from, int amount) {
+    LocalMoment start = counting.start(LocalMoment.of(from), Trace.SILENT);
+    return counting.plusDays(start, amount, Trace.SILENT).toInstant();
   }
 
   /** The moment that much working time after the start of work. */
   public Computed plusWorkingHours(ZonedDateTime from, Duration workingTime) {
-    Trace trace = new Trace(holidays);
-    ZonedDateTime start = start(from, trace);
-    return trace.ends(start, addWorkingTime(start, workingTime, trace));
+    Trace trace = explained();
+    LocalMoment start = counting.start(LocalMoment.of(from), trace);
+    return trace.ends(start, counting.plusTime(start, workingTime.toNanos(), trace));
+  }
+
+  /**
+   * As {@link #plusWorkingHours}, without reasons. What would end at opening ends with the working
+   * day before, and what would end with the lunch break ends with the morning.
+   *
+   * @throws IllegalArgumentException if the time is negative
+   */
+  public Instant plusWorkingTime(Instant from, Duration workingTime) {
+    LocalMoment start = counting.start(LocalMoment.of(from), Trace.SILENT);
+    return counting.plusTime(start, workingTime.toNanos(), Trace.SILENT).toInstant();
+  }
+
+  /**
+   * The last moment from which that much working time is left until {@code until}; what begins at
+   * closing begins at the next opening. No time at all leads to {@code until} itself.
+   *
+   * @throws IllegalArgumentException if the time is negative
+   */
+  public Instant minusWorkingTime(Instant until, Duration workingTime) {
+    return counting.minusTime(LocalMoment.of(until), workingTime.toNanos()).toInstant();
   }
 
   /** Working time between two moments; negative if the second lies before the first. */
   public Duration workingTimeBetween(ZonedDateTime from, ZonedDateTime until) {
-    if (until.isBefore(from)) {
-      return workingTimeBetween(until, from).negated();
-    }
-    ZonedDateTime first = from.withZoneSameInstant(ZONE);
-    ZonedDateTime last = until.withZoneSameInstant(ZONE);
-    Duration sum = Duration.ZERO;
-    for (LocalDate day = first.toLocalDate();
-        !day.isAfter(last.toLocalDate());
-        day = day.plusDays(1)) {
-      if (isWorkingDay(day)) {
-        LocalTime start = day.equals(first.toLocalDate()) ? first.toLocalTime() : LocalTime.MIN;
-        LocalTime end = day.equals(last.toLocalDate()) ? last.toLocalTime() : LocalTime.MAX;
-        sum = sum.plus(hours.workedUntil(end).minus(hours.workedUntil(start)));
-      }
-    }
-    return sum;
+    return workingTimeBetween(from.toInstant(), until.toInstant());
   }
 
-  /** When a dossier received then is due; empty where the rule's unit is OTHER. */
+  /** Working time between two moments; negative if the second lies before the first. */
+  public Duration workingTimeBetween(Instant from, Instant until) {
+    return Duration.ofNanos(counting.between(LocalMoment.of(from), LocalMoment.of(until)));
+  }
+
+  /** When a dossier received then is due, at the time of day at which it began. */
   public Optional<Computed> due(ZonedDateTime received, DeadlineRule rule) {
+    return due(received, rule, DayCounting.TIME_OF_DAY);
+  }
+
+  /** When a dossier received then is due, and why; empty where the rule's unit is OTHER. */
+  public Optional<Computed> due(ZonedDateTime received, DeadlineRule rule, DayCounting last) {
     if (!rule.computable()) {
       return Optional.empty();
     }
-    Trace trace = new Trace(holidays);
-    ZonedDateTime local = received.withZoneSameInstant(ZONE);
-    LocalTime cutoff = rule.cutoff();
-    if (cutoff != null
-        && isWorkingDay(local.toLocalDate())
-        && local.toLocalTime().isAfter(cutoff)) {
-      trace.add(local.toLocalDate(), cutoff, Reason.AFTER_CUTOFF);
-      local = nextMorning(local.toLocalDate(), trace);
+    Trace trace = explained();
+    LocalMoment start = counting.start(LocalMoment.of(received), rule, trace);
+    return Optional.of(trace.ends(start, counting.end(start, rule, last, trace)));
+  }
+
+  /** As {@link #due(ZonedDateTime, DeadlineRule, DayCounting)}, without reasons. */
+  public Optional<Instant> dueAt(Instant received, DeadlineRule rule, DayCounting last) {
+    if (!rule.computable()) {
+      return Optional.empty();
     }
-    ZonedDateTime start = start(local, trace);
-    Integer amount = rule.amount();
-    return Optional.of(trace.ends(start, end(start, rule, amount == null ? 0 : amount, trace)));
+    LocalMoment start = counting.start(LocalMoment.of(received), rule, Trace.SILENT);
+    return Optional.of(counting.end(start, rule, last, Trace.SILENT).toInstant());
   }
 
-  private ZonedDateTime end(ZonedDateTime start, DeadlineRule rule, int amount, Trace trace) {
-    return switch (rule.unit()) {
-      case SAME_DAY -> closing(start.toLocalDate());
-      case HOUR -> addWorkingTime(start, Duration.ofHours(amount), trace);
-      case WORKING_DAY -> addWorkingDays(start, amount, trace);
-      case DAY -> movedToWorkingDay(start.plusDays(amount), trace);
-      case MONTH -> movedToWorkingDay(start.plusMonths(amount), trace);
-      case YEAR -> movedToWorkingDay(start.plusYears(amount), trace);
-      case OTHER -> throw new IllegalArgumentException("A limit in free text has no end.");
-    };
-  }
-
-  private ZonedDateTime start(ZonedDateTime received, Trace trace) {
-    ZonedDateTime local = received.withZoneSameInstant(ZONE);
-    LocalDate day = local.toLocalDate();
-    LocalTime time = local.toLocalTime();
-    if (!isWorkingDay(day) || !time.isBefore(hours.close())) {
-      trace.add(day, time, Reason.OUTSIDE_HOURS);
-      return nextMorning(day, trace);
-    }
-    if (time.isBefore(hours.open())) {
-      return opening(day);
-    }
-    if (!time.isBefore(hours.lunchFrom()) && time.isBefore(hours.lunchUntil())) {
-      trace.add(day, time, Reason.LUNCH_BREAK);
-      return local.with(hours.lunchUntil());
-    }
-    return local;
-  }
-
-  private ZonedDateTime nextMorning(LocalDate day, Trace trace) {
-    return opening(next(day, trace));
-  }
-
-  private LocalDate next(LocalDate day, Trace trace) {
-    LocalDate next = nextWorkingDay(day);
-    day.plusDays(1).datesUntil(next.plusDays(1)).forEach(trace::passed);
-    return next;
-  }
-
-  private ZonedDateTime addWorkingDays(ZonedDateTime start, int days, Trace trace) {
-    LocalDate day = start.toLocalDate();
-    for (int counted = 0; counted < days; counted++) {
-      day = next(day, trace);
-    }
-    return start.with(day);
-  }
-
-  /** What would end at opening time ends with the working day before. */
-  private ZonedDateTime addWorkingTime(ZonedDateTime start, Duration workingTime, Trace trace) {
-    LocalDate day = start.toLocalDate();
-    Duration left = workingTime.plus(hours.workedUntil(start.toLocalTime()));
-    while (left.compareTo(hours.perDay()) > 0) {
-      left = left.minus(hours.perDay());
-      day = next(day, trace);
-    }
-    return day.atTime(hours.timeAfter(left)).atZone(ZONE);
-  }
-
-  private ZonedDateTime movedToWorkingDay(ZonedDateTime end, Trace trace) {
-    LocalDate day = end.toLocalDate();
-    if (isWorkingDay(day)) {
-      return end;
-    }
-    trace.passed(day);
-    LocalDate next = next(day, trace);
-    trace.add(next, null, Reason.MOVED_TO_WORKING_DAY);
-    return end.with(next);
-  }
-
-  static boolean isWeekend(LocalDate day) {
-    return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+  private Trace explained() {
+    return new Trace(days.holidays());
   }
 }

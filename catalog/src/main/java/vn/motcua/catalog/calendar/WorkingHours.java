@@ -3,9 +3,7 @@ package vn.motcua.catalog.calendar;
 import java.time.Duration;
 import java.time.LocalTime;
 
-/**
- * The hours of a working day: morning, lunch break, afternoon. Set locally, so a value per unit.
- */
+/** The hours of a working day: morning, lunch break, afternoon. */
 public record WorkingHours(
     LocalTime open, LocalTime lunchFrom, LocalTime lunchUntil, LocalTime close) {
 
@@ -27,23 +25,42 @@ public record WorkingHours(
     return Duration.between(open, lunchFrom).plus(Duration.between(lunchUntil, close));
   }
 
-  /** Working time of a day that has passed at that time of day. */
-  Duration workedUntil(LocalTime time) {
-    return within(open, lunchFrom, time).plus(within(lunchUntil, close, time));
+  /** Nanoseconds of the day's working time that have passed at that nanosecond of the day. */
+  long worked(long nano) {
+    return within(open, lunchFrom, nano) + within(lunchUntil, close, nano);
   }
 
-  /** The time of day at which that much of the day's working time has passed. */
-  LocalTime timeAfter(Duration worked) {
-    Duration morning = Duration.between(open, lunchFrom);
-    return worked.compareTo(morning) <= 0
-        ? open.plus(worked)
-        : lunchUntil.plus(worked.minus(morning));
+  /** Whether the offices have closed at that nanosecond of the day. */
+  boolean isOver(long nano) {
+    return nano >= close.toNanoOfDay();
   }
 
-  private static Duration within(LocalTime from, LocalTime until, LocalTime time) {
-    if (time.isBefore(from)) {
-      return Duration.ZERO;
+  /** That nanosecond of the day if it is working time, else the next one that is. */
+  long begins(long nano) {
+    if (nano < lunchFrom.toNanoOfDay()) {
+      return Math.max(nano, open.toNanoOfDay());
     }
-    return Duration.between(from, time.isBefore(until) ? time : until);
+    return Math.max(nano, lunchUntil.toNanoOfDay());
+  }
+
+  /** The first nanosecond of the day at which that much of its working time has passed. */
+  long firstAfter(long worked) {
+    long morning = lunchFrom.toNanoOfDay() - open.toNanoOfDay();
+    return worked <= morning
+        ? open.toNanoOfDay() + worked
+        : lunchUntil.toNanoOfDay() + worked - morning;
+  }
+
+  /** The last nanosecond of the day at which only that much of its working time has passed. */
+  long lastAfter(long worked) {
+    long morning = lunchFrom.toNanoOfDay() - open.toNanoOfDay();
+    return worked < morning
+        ? open.toNanoOfDay() + worked
+        : lunchUntil.toNanoOfDay() + worked - morning;
+  }
+
+  private static long within(LocalTime from, LocalTime until, long nano) {
+    long begin = from.toNanoOfDay();
+    return Math.max(0, Math.min(nano, until.toNanoOfDay()) - begin);
   }
 }

@@ -145,6 +145,7 @@ public final class CatalogImport {
     }
     Map<String, Text> fields = new LinkedHashMap<>(words.fields());
     fields.putAll(added);
-    return new Catalog(List.of(), words.flows(), fields, words.units(), words.holidays(), Map.of());
+    return new Catalog(
+        List.of(), words.flows(), fields, words.units(), words.calendars(), Map.of());
   }
 }

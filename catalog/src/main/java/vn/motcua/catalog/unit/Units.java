@@ -94,14 +94,20 @@ public final class Units {
    * Which unit a step means, for a dossier of this commune; successors are followed.
    *
    * @param commune the commune whose territory the case belongs to
-   * @return empty where the commune is unknown, or the province's department is not in the
-   *     catalogue
+   * @return empty where the commune is unknown, the province's department is not in the catalogue,
+   *     or the unit is the receiving one, which no commune tells
    */
   public Optional<Unit> resolve(UnitRef ref, UnitCode commune, Procedure procedure) {
     if (ref.equals(UnitRef.COMMUNE)) {
       return current(commune);
     }
+    if (ref.equals(UnitRef.RECEIVING)) {
+      return Optional.empty();
+    }
     Optional<Unit> province = province(commune);
+    if (ref.equals(UnitRef.PROVINCE)) {
+      return province;
+    }
     if (ref.equals(UnitRef.OFFICE)) {
       return province.flatMap(unit -> below(unit, UnitType.OFFICE, null));
     }
