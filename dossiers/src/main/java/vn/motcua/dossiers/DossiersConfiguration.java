@@ -6,21 +6,25 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogLoader;
+import vn.motcua.catalog.calendar.DayCounting;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.act.Acts;
 import vn.motcua.dossiers.audit.AuditTrail;
-import vn.motcua.dossiers.board.BoardQueries;
 import vn.motcua.dossiers.casefile.CaseFiles;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.casefile.ServiceCalls;
 import vn.motcua.dossiers.casefile.ServiceRecords;
+import vn.motcua.dossiers.clock.ClockPolicy;
+import vn.motcua.dossiers.clock.CurrentCalendars;
 import vn.motcua.dossiers.clock.RestartPolicy;
+import vn.motcua.dossiers.forecast.ForecastQueries;
 import vn.motcua.dossiers.history.HistoryQueries;
 import vn.motcua.dossiers.intake.Intake;
 import vn.motcua.dossiers.official.Officials;
@@ -35,6 +39,7 @@ import vn.motcua.dossiers.task.TaskSignals;
 
 /** Everything that reads and writes dossiers; needs a data source and its transactions. */
 @Configuration(proxyBeanMethods = false)
+@Import(FiguresConfiguration.class)
 public class DossiersConfiguration {
 
   @Bean
@@ -90,12 +95,18 @@ public class DossiersConfiguration {
     return new EngineOutbox(outbox);
   }
 
+  @Bean(destroyMethod = "close")
+  CurrentCalendars currentCalendars(DataSource source, JdbcClient jdbc, Catalog catalog) {
+    return CurrentCalendars.listening(source, jdbc, catalog.calendars());
+  }
+
   @Bean
   DossierClock dossierClock(
       JdbcClient jdbc,
-      WorkingCalendar calendar,
-      @Value("${motcua.clock.after-supplement:RESUME}") RestartPolicy policy) {
-    return new DossierClock(jdbc, calendar, policy);
+      CurrentCalendars calendars,
+      @Value("${motcua.clock.after-supplement:RESUME}") RestartPolicy afterSupplement,
+      @Value("${motcua.clock.day-counting:TIME_OF_DAY}") DayCounting days) {
+    return new DossierClock(jdbc, calendars, new ClockPolicy(afterSupplement, days));
   }
 
   @Bean
@@ -170,8 +181,8 @@ public class DossiersConfiguration {
   }
 
   @Bean
-  BoardQueries boardQueries(JdbcClient jdbc, Access access, Clock clock) {
-    return new BoardQueries(jdbc, access, clock);
+  ForecastQueries forecastQueries(JdbcClient jdbc, Access access, Clock clock) {
+    return new ForecastQueries(jdbc, access, clock);
   }
 
   @Bean
