@@ -54,9 +54,6 @@ create table readmodel.forecast_staff (
 comment on table readmodel.forecast_staff is
   'Who did the work lately: distinct officials by unit and role, or the accounts where there are more.';
 
--- Training reads the newest settled dossiers.
-create index dossier_settled on casefile.dossier (settled_at desc) where settled_at is not null;
-
 grant select, insert, update, delete, truncate
   on readmodel.forecast, readmodel.forecast_quality, readmodel.forecast_staff to motcua_workers;
 grant select on readmodel.forecast, readmodel.forecast_quality, readmodel.forecast_staff to motcua_ui;
