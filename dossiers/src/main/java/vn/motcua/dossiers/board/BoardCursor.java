@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The key after which the next page begins.
  *
- * @param dueAt the last line's due date, null = none
+ * @param group the last line's unit or procedure where the list is ordered by it, else empty
+ * @param at the last line's moment (due, received or settled), null = none
  * @param dossierCode the last line's dossier
  */
-public record BoardCursor(@Nullable Instant dueAt, String dossierCode) {}
+public record BoardCursor(String group, @Nullable Instant at, String dossierCode) {}

@@ -3,22 +3,19 @@ package vn.motcua.dossiers.board;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.Text;
+import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.clock.ClockColour;
@@ -33,53 +30,56 @@ public final class BoardQueries {
 
   private final JdbcClient jdbc;
   private final Access access;
+  private final Units units;
+  private final Supplier<WorkingCalendar> calendar;
   private final Clock clock;
 
-  public BoardQueries(JdbcClient jdbc, Access access, Clock clock) {
+  /**
+   * @param calendar the calendar now in force, with the default hours
+   */
+  public BoardQueries(
+      JdbcClient jdbc,
+      Access access,
+      Units units,
+      Supplier<WorkingCalendar> calendar,
+      Clock clock) {
     this.jdbc = jdbc;
     this.access = access;
+    this.units = units;
+    this.calendar = calendar;
     this.clock = clock;
   }
 
-  /** One tile for every colour, also where it counts none. */
-  public List<BoardTile> tiles(BoardFilter filter, Actor actor) {
-    Map<ClockColour, Long> counts = new EnumMap<>(ClockColour.class);
-    access.as(
-        actor,
-        () ->
-            filtered(BoardSql.TILES, filter)
-                .query(row -> {
-                  counts.put(ClockColour.valueOf(row.getString("colour")), row.getLong("dossiers"));
-                }));
-    return Arrays.stream(ClockColour.values())
-        .map(colour -> new BoardTile(colour, counts.getOrDefault(colour, 0L)))
-        .toList();
+  /** Tiles, distribution by remaining time and units by colour, from one look at the dossiers. */
+  public BoardFigures figures(BoardFilter filter, Actor actor) {
+    Instant now = clock.instant();
+    BoardConditions conditions = BoardConditions.ofAnyColour(filter, units, now);
+    List<FigureCell> cells =
+        access.as(
+            actor,
+            () ->
+                jdbc.sql(BoardSql.figures(conditions))
+                    .params(conditions.parameters())
+                    .param("edges", BandEdges.of(calendar.get(), now))
+                    .query((row, number) -> FigureCell.of(row))
+                    .list());
+    return FigureCell.figures(cells, filter);
   }
 
-  /** The same numbers by competent unit; colours without dossiers are left out. */
-  public List<UnitCount> byUnit(BoardFilter filter, Actor actor) {
-    return access.as(
-        actor,
-        () ->
-            filtered(BoardSql.BY_UNIT, filter)
-                .query((row, number) ->
-                    new UnitCount(
-                        new UnitCode(row.getString("unit")),
-                        ClockColour.valueOf(row.getString("colour")),
-                        row.getLong("dossiers")))
-                .list());
-  }
-
-  /** The dossiers behind a number, by due date, without one last. */
-  public BoardPage page(BoardFilter filter, Actor actor, @Nullable BoardCursor after, int size) {
+  /** The dossiers behind a number. */
+  public BoardPage page(
+      BoardFilter filter, BoardSort sort, Actor actor, @Nullable BoardCursor after, int size) {
+    BoardConditions conditions = BoardConditions.of(filter, units, clock.instant());
     List<BoardRow> rows =
         access.as(
             actor,
             () ->
-                filtered(BoardSql.PAGE, filter)
-                    .param("dueAt", dueAt(after), Types.TIMESTAMP_WITH_TIMEZONE)
-                    .param("afterCode", after == null ? "" : after.dossierCode())
-                    .param("size", size + 1)
+                BoardOrder.bind(
+                        jdbc.sql(BoardSql.page(conditions, sort, after == null))
+                            .params(conditions.parameters())
+                            .param("size", size + 1),
+                        sort,
+                        after)
                     .query(BoardQueries::row)
                     .list());
     if (rows.size() <= size) {
@@ -87,26 +87,14 @@ public final class BoardQueries {
     }
     BoardRow last = rows.get(size - 1);
     return new BoardPage(
-        rows.subList(0, size), new BoardCursor(last.dueAt(), last.dossierCode().value()));
-  }
-
-  private StatementSpec filtered(String sql, BoardFilter filter) {
-    var unit = filter.unit();
-    var procedure = filter.procedure();
-    var colour = filter.colour();
-    return jdbc.sql(sql)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .param("unit", unit == null ? null : unit.value(), Types.VARCHAR)
-        .param("procedure", procedure == null ? null : procedure.value(), Types.VARCHAR)
-        .param("colour", colour == null ? null : colour.name(), Types.VARCHAR);
-  }
-
-  private static @Nullable OffsetDateTime dueAt(@Nullable BoardCursor after) {
-    if (after == null) {
-      return null;
-    }
-    Instant dueAt = after.dueAt();
-    return dueAt == null ? OffsetDateTime.MAX : dueAt.atOffset(ZoneOffset.UTC);
+        rows.subList(0, size),
+        BoardOrder.cursor(
+            sort,
+            last.unit(),
+            last.procedureCode(),
+            last.receivedAt(),
+            last.dueAt(),
+            last.dossierCode().value()));
   }
 
   private static BoardRow row(ResultSet row, int number) throws SQLException {
@@ -121,8 +109,10 @@ public final class BoardQueries {
         due == null ? null : due.toInstant(),
         ClockState.valueOf(row.getString("clock_state")),
         ClockColour.valueOf(row.getString("colour")),
+        row.getString("stop_reason"),
         steps(row.getArray("steps_vi"), row.getArray("steps_en")),
-        row.getBoolean("incident"));
+        row.getBoolean("incident"),
+        row.getBoolean("synthetic"));
   }
 
   private static List<Text> steps(@Nullable Array vi, @Nullable Array en) throws SQLException {

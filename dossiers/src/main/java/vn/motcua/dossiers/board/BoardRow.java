@@ -14,8 +14,10 @@ import vn.motcua.dossiers.intake.DossierCode;
  * One dossier behind a number of the board.
  *
  * @param unit the competent unit
+ * @param stopReason why the clock stands still, null unless it does
  * @param waitingAt names of the steps where it stands now; empty between steps
  * @param incident whether the engine reports an open incident for it
+ * @param synthetic whether it was invented for a demonstration
  */
 public record BoardRow(
     DossierCode dossierCode,
@@ -27,5 +29,7 @@ public record BoardRow(
     @Nullable Instant dueAt,
     ClockState clockState,
     ClockColour colour,
+    @Nullable String stopReason,
     List<Text> waitingAt,
-    boolean incident) {}
+    boolean incident,
+    boolean synthetic) {}

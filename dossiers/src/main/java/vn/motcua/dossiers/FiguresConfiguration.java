@@ -1,0 +1,40 @@
+package vn.motcua.dossiers;
+
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.catalog.unit.Units;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.board.BoardQueries;
+import vn.motcua.dossiers.bottleneck.BottleneckQueries;
+import vn.motcua.dossiers.timeline.TimelineQueries;
+import vn.motcua.dossiers.workload.WorkloadQueries;
+
+/** What supervisors ask: board, timeline, bottlenecks, workload. */
+@Configuration(proxyBeanMethods = false)
+class FiguresConfiguration {
+
+  @Bean
+  BoardQueries boardQueries(
+      JdbcClient jdbc, Access access, Units units, WorkingCalendar calendar, Clock clock) {
+    return new BoardQueries(jdbc, access, units, () -> calendar, clock);
+  }
+
+  @Bean
+  TimelineQueries timelineQueries(
+      JdbcClient jdbc, Access access, Units units, WorkingCalendar calendar, Clock clock) {
+    return new TimelineQueries(jdbc, access, units, unit -> calendar, clock);
+  }
+
+  @Bean
+  BottleneckQueries bottleneckQueries(JdbcClient jdbc, Access access, Units units, Clock clock) {
+    return new BottleneckQueries(jdbc, access, units, clock);
+  }
+
+  @Bean
+  WorkloadQueries workloadQueries(JdbcClient jdbc, Access access, Units units, Clock clock) {
+    return new WorkloadQueries(jdbc, access, units, clock);
+  }
+}
