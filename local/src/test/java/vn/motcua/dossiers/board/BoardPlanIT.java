@@ -3,20 +3,27 @@ package vn.motcua.dossiers.board;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossiers.FilledDatabase.COMMUNE;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.motcua.catalog.calendar.Holidays;
+import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.FilledDatabase;
 import vn.motcua.local.MotcuaIT;
 import vn.motcua.local.platform.Addresses;
 
 @MotcuaIT
 class BoardPlanIT {
+
+  private static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 
   private static final String PROVINCE =
       IntStream.range(20_000, 20_097).mapToObj(String::valueOf).collect(Collectors.joining(","));
@@ -28,8 +35,18 @@ class BoardPlanIT {
     database = FilledDatabase.of(addresses);
   }
 
+  static Stream<String> questions() {
+    BoardConditions all = conditions();
+    return Stream.concat(
+        Stream.of(BoardSql.figures(all)),
+        Stream.of(BoardSort.values())
+            .flatMap(
+                sort ->
+                    Stream.of(BoardSql.page(all, sort, true), BoardSql.page(all, sort, false))));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {BoardSql.TILES, BoardSql.BY_UNIT, BoardSql.PAGE})
+  @MethodSource("questions")
   void theBoardOfACommuneReadsOnlyDossiersInProcess(String sql) {
     assertThat(database.explain(COMMUNE, sql, parameters()))
         .contains("dossier_in_process")
@@ -37,21 +54,24 @@ class BoardPlanIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {BoardSql.TILES, BoardSql.BY_UNIT, BoardSql.PAGE})
+  @MethodSource("questions")
   void theBoardOfTheProvinceDoesSoToo(String sql) {
     assertThat(database.explain(PROVINCE, sql, parameters()))
         .contains("dossier_in_process")
         .doesNotContain("Seq Scan on dossier", "Seq Scan on task");
   }
 
+  private static BoardConditions conditions() {
+    return BoardConditions.of(BoardFilter.all(), new Units(List.of()), NOW);
+  }
+
   private static Map<String, Object> parameters() {
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("now", OffsetDateTime.parse("2026-11-20T08:00:00Z"));
+    Map<String, Object> parameters = new HashMap<>(conditions().parameters());
+    parameters.put("edges", BandEdges.of(WorkingCalendar.of(Holidays.none()), NOW));
+    parameters.put("afterGroup", "20042");
+    parameters.put("afterAt", NOW.atOffset(java.time.ZoneOffset.UTC));
     parameters.put("afterCode", "");
     parameters.put("size", 51);
-    for (String none : new String[] {"unit", "procedure", "colour", "dueAt"}) {
-      parameters.put(none, null);
-    }
     return parameters;
   }
 }

@@ -24,6 +24,7 @@ import vn.motcua.dossiers.board.BoardFilter;
 import vn.motcua.dossiers.board.BoardPage;
 import vn.motcua.dossiers.board.BoardQueries;
 import vn.motcua.dossiers.board.BoardRow;
+import vn.motcua.dossiers.board.BoardSort;
 import vn.motcua.tasklist.shell.ClockChip;
 import vn.motcua.tasklist.shell.ClockFace;
 import vn.motcua.tasklist.shell.EmptyState;
@@ -76,7 +77,7 @@ final class BoardView extends Main implements AfterNavigationObserver, HasDynami
     this.actor = signedIn.actor();
     this.pages =
         new KeysetPages<>((after, size) -> {
-          BoardPage page = board.page(filter, actor, after, size);
+          BoardPage page = board.page(filter, BoardSort.DUE, actor, after, size);
           return new KeysetPages.Page<>(page.rows(), page.next());
         });
     addClassNames("page", "board");
@@ -99,12 +100,12 @@ final class BoardView extends Main implements AfterNavigationObserver, HasDynami
 
   private void show() {
     header.context(t("board.context", names.name(actor.unit()), Formats.moment(clock.instant())));
-    tiles.show(board.tiles(filter.withColour(null), actor), filter);
-    units.show(board.byUnit(BoardFilter.all(), actor), names::name);
+    tiles.show(board.figures(filter, actor).tiles(), filter);
+    units.show(board.figures(BoardFilter.all(), actor).units(), names::name);
     showChips();
     pages.reset();
     grid.setItems(query -> pages.fetch(query.getOffset(), query.getLimit()));
-    boolean none = board.page(filter, actor, null, 1).rows().isEmpty();
+    boolean none = board.page(filter, BoardSort.DUE, actor, null, 1).rows().isEmpty();
     grid.setVisible(!none);
     empty.removeAll();
     if (none) {
