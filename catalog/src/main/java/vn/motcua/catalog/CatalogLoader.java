@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.catalog.calendar.Calendars;
 import vn.motcua.catalog.unit.Units;
 
 /**
@@ -86,10 +87,12 @@ public final class CatalogLoader {
     ProceduresReader procedures = new ProceduresReader(words, problems);
     beside(under("procedures/"), procedures::parse).forEach(procedures::add);
     Map<ProcedureCode, DrawnProcess> drawn = procedures.drawn();
-    return problems.none()
-        ? new LoadResult.Loaded(
-            new Catalog(procedures.procedures(), flows, fields, units, holidays.holidays(), drawn))
-        : new LoadResult.Rejected(problems.sorted());
+    if (!problems.none()) {
+      return new LoadResult.Rejected(problems.sorted());
+    }
+    Calendars calendars = new Calendars(holidays.holidays(), unitsReader.hours());
+    return new LoadResult.Loaded(
+        new Catalog(procedures.procedures(), flows, fields, units, calendars, drawn));
   }
 
   private Map<String, Text> fields() {

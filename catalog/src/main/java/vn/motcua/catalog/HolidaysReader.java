@@ -47,20 +47,20 @@ final class HolidaysReader {
   }
 
   private void check(YamlDocument document, HolidayYear year) {
-    List<LocalDate> off = year.daysOff().stream().map(DayOff::date).toList();
-    for (int i = 0; i < off.size(); i++) {
-      if (off.get(i).getYear() != year.year()) {
-        problems.add(document, "/daysOff/" + i + "/date", "Not in " + year.year() + ".");
-      }
-      if (off.indexOf(off.get(i)) < i) {
-        problems.add(document, "/daysOff/" + i + "/date", "The day occurs twice.");
-      }
+    for (HolidayYear.Fault fault : year.faults()) {
+      String list = fault.makeUp() ? "/makeUpDays/" : "/daysOff/";
+      problems.add(document, list + fault.index() + "/date", words(fault, year.year()));
     }
-    for (int i = 0; i < year.makeUpDays().size(); i++) {
-      if (off.contains(year.makeUpDays().get(i).date())) {
-        problems.add(document, "/makeUpDays/" + i + "/date", "The day is also a day off.");
-      }
-    }
+  }
+
+  private static String words(HolidayYear.Fault fault, int year) {
+    return switch (fault.mistake()) {
+      case OTHER_YEAR -> "Not in " + year + ".";
+      case TWICE -> "The day occurs twice.";
+      case ALSO_A_DAY_OFF -> "The day is also a day off.";
+      case WORKED_ANYWAY -> "The day is worked anyway.";
+      case MADE_UP_FOR_NOTHING -> "It is worked for " + fault.day() + ", which is no day off.";
+    };
   }
 
   private static DayOff dayOff(JsonNode node) {

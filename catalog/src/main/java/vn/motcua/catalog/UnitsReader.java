@@ -4,10 +4,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import vn.motcua.catalog.calendar.OfficeHours;
 import vn.motcua.catalog.unit.Unit;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.UnitType;
@@ -21,6 +24,7 @@ final class UnitsReader {
   private final Problems problems;
   private final Map<UnitCode, Place> places = new HashMap<>();
   private final List<Unit> units = new ArrayList<>();
+  private final Map<UnitCode, OfficeHours> ownHours = new HashMap<>();
 
   UnitsReader(Problems problems) {
     this.problems = problems;
@@ -51,6 +55,25 @@ final class UnitsReader {
     return new Units(units);
   }
 
+  /** The hours of the units that state some, or lie below one that does; the nearest one holds. */
+  Map<UnitCode, OfficeHours> hours() {
+    Map<UnitCode, Unit> byCode = new HashMap<>();
+    units.forEach(unit -> byCode.put(unit.code(), unit));
+    Map<UnitCode, OfficeHours> hours = new HashMap<>();
+    for (Unit unit : units) {
+      Set<Unit> seen = new HashSet<>();
+      Unit above = unit;
+      while (above != null && !ownHours.containsKey(above.code()) && seen.add(above)) {
+        above = above.parent() == null ? null : byCode.get(above.parent());
+      }
+      OfficeHours found = above == null ? null : ownHours.get(above.code());
+      if (found != null) {
+        hours.put(unit.code(), found);
+      }
+    }
+    return hours;
+  }
+
   private void known(@Nullable UnitCode code, Place place, String role) {
     if (code != null && !places.containsKey(code)) {
       problems.add(place.document(), place.path(), "The " + role + " " + code + " is unknown.");
@@ -70,6 +93,7 @@ final class UnitsReader {
       Place before = places.putIfAbsent(unit.code(), new Place(document, path));
       if (before == null) {
         units.add(unit);
+        addHours(document, path, unit.code());
       } else {
         problems.add(
             document,
@@ -78,6 +102,17 @@ final class UnitsReader {
       }
     } catch (DateTimeException | IllegalArgumentException e) {
       problems.add(document, path, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private void addHours(YamlDocument document, String path, UnitCode unit) {
+    try {
+      OfficeHours hours = HoursReader.hours(document.root().at(path));
+      if (hours != null) {
+        ownHours.put(unit, hours);
+      }
+    } catch (DateTimeException | IllegalArgumentException e) {
+      problems.add(document, path + "/hours", String.valueOf(e.getMessage()));
     }
   }
 

@@ -152,6 +152,64 @@ final class BrokenCatalogTest {
   }
 
   @Test
+  void hoursInTheWrongOrderAreProblemsOfTheirLine() throws IOException {
+    String province = "kind: thanh-pho, agencyId: H17}";
+    String hours =
+        """
+        kind: thanh-pho, agencyId: H17,
+          hours: [{morning: "07:00-11:30", afternoon: "11:00-17:00"}]}
+        """;
+    change("units/48-da-nang.yaml", province, hours.strip());
+    change(
+        "units/48-da-nang.yaml",
+        "{code: \"20194\",",
+        "{hours: [{from: 10-16, morning: \"07:30-11:30\", afternoon: \"13:00-17:00\"},"
+            + " {from: 04-16, morning: \"07:00-11:30\", afternoon: \"13:30-17:00\"}],"
+            + " code: \"20194\",");
+    change(
+        "units/48-da-nang.yaml",
+        "{code: \"20197\",",
+        "{hours: [{morning: \"7h-11h30\", afternoon: \"13:00-17:00\", evening: no}],"
+            + " code: \"20197\",");
+    change(
+        "units/46-hue.yaml",
+        "kind: thanh-pho",
+        "hours: [{from: 02-29, morning: \"07:00-11:30\", afternoon: \"13:30-25:00\"}],"
+            + " kind: thanh-pho");
+
+    assertThat(problems())
+        .extracting(LoadProblem::path)
+        .contains("/communes/1/hours/0/morning", "/communes/1/hours/0/evening");
+
+    change("units/48-da-nang.yaml", "7h-11h30", "07:00-11:30");
+    change("units/48-da-nang.yaml", ", evening: no", "");
+    assertThat(problems())
+        .extracting(LoadProblem::path)
+        .containsExactlyInAnyOrder("/province/hours", "/province/hours", "/communes/0/hours");
+    assertThat(problems())
+        .extracting(LoadProblem::message)
+        .contains(
+            "The hours of a day are in the wrong order.",
+            "The seasons are not in the order of the year.");
+  }
+
+  @Test
+  void aYearThatContradictsItselfIsReportedDayByDay() throws IOException {
+    change("holidays/2026.yaml", "date: 2026-01-10, insteadOf", "date: 2026-01-09, insteadOf");
+    change("holidays/2026.yaml", "insteadOf: 2026-08-31", "insteadOf: 2026-08-28");
+    change("holidays/2026.yaml", "{date: 2026-09-02,", "{date: 2026-09-01,");
+    change("holidays/2026.yaml", "{date: 2026-11-24,", "{date: 2025-11-24,");
+
+    assertThat(problems())
+        .extracting(LoadProblem::line, LoadProblem::message)
+        .containsExactlyInAnyOrder(
+            at(20, "The day occurs twice."),
+            at(21, "Not in 2026."),
+            at(23, "The day is worked anyway."),
+            at(24, "It is worked for 2026-08-28, which is no day off."));
+  }
+
+  @Test
   void aDirectoryThatDoesNotExistIsAProblemNotACrash() {
     assertThat(CatalogLoader.from(catalogue.resolve("nowhere")))
         .isInstanceOf(LoadResult.Rejected.class);
