@@ -89,11 +89,27 @@ create index clock_move_announcement on casefile.clock_move (announcement_id, ne
 create function casefile.calendar_revision() returns bigint
   language sql stable parallel safe
 begin atomic
-  select coalesce(max(id), 0) from casefile.calendar_announcement where state = 'APPROVED';
+  select count(*) from casefile.calendar_announcement where state = 'APPROVED';
 end;
 comment on function casefile.calendar_revision() is
-  'Number of the newest announcement in force; whoever keeps calendars in memory compares it.';
-create index announcement_revision on casefile.calendar_announcement (id) where state = 'APPROVED';
+  'How many announcements are in force; whoever keeps calendars in memory compares it.';
+
+-- A dossier accepted while the others are being counted again would be overlooked: it waits, and then
+-- reads the calendar anew. Facts of known dossiers wait for the lock on their row instead.
+create function casefile.calendar_held() returns bigint language plpgsql volatile as $$
+begin
+  perform pg_advisory_xact_lock_shared(hashtext('motcua_calendar'));
+  return casefile.calendar_revision();
+end $$;
+comment on function casefile.calendar_held() is
+  'The revision, which cannot change before the end of the transaction.';
+create function casefile.calendar_change() returns bigint language plpgsql volatile as $$
+begin
+  perform pg_advisory_xact_lock(hashtext('motcua_calendar'));
+  return casefile.calendar_revision();
+end $$;
+comment on function casefile.calendar_change() is
+  'The revision; until the end of the transaction nobody else changes it or accepts a dossier.';
 
 create function casefile.calendar_wake() returns trigger language plpgsql as $$
 begin

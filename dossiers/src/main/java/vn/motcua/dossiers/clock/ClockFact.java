@@ -26,9 +26,15 @@ public record ClockFact(
   /** The stop reason of a dossier that is posted in public for a period that does not count. */
   public static final String POSTING = "posting";
 
-  /** The order in which facts are folded: by instant, at one instant in the order of the kinds. */
+  /**
+   * The order in which facts are folded: by instant, at one instant in the order of the kinds; the
+   * rest only makes sure that the order in which they were read does not matter.
+   */
   static final Comparator<ClockFact> IN_ORDER =
-      Comparator.comparing(ClockFact::at).thenComparing(ClockFact::kind);
+      Comparator.comparing(ClockFact::at)
+          .thenComparing(ClockFact::kind)
+          .thenComparing(ClockFact::reason, Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(ClockFact::newDueAt, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   /** What can happen to the clock. */
   public enum Kind {

@@ -2,14 +2,15 @@ package vn.motcua.dossiers.clock;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.DeadlineRule;
-import vn.motcua.catalog.calendar.Computed;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 
 /** The state of one fold; a due date only ever moves forward. */
@@ -19,24 +20,31 @@ final class ClockFold {
 
   private final @Nullable DeadlineRule rule;
   private final WorkingCalendar calendar;
-  private final RestartPolicy policy;
+  private final ClockPolicy policy;
+  private final boolean explained;
   private final List<Explanation> sentences = new ArrayList<>();
 
   private @Nullable Instant acceptedAt;
-  private @Nullable ZonedDateTime due;
+  private @Nullable Instant due;
   private Duration limit = Duration.ZERO;
-  private Duration paused = Duration.ZERO;
+  private final List<Pause> pauses = new ArrayList<>();
   private @Nullable Instant stoppedAt;
   private final List<String> stops = new ArrayList<>();
+  private final Set<String> stoppedFor = new LinkedHashSet<>();
   private boolean again;
   private @Nullable Instant settledAt;
   private @Nullable Instant returnedAt;
   private boolean extended;
 
-  ClockFold(@Nullable DeadlineRule rule, WorkingCalendar calendar, RestartPolicy policy) {
+  ClockFold(
+      @Nullable DeadlineRule rule,
+      WorkingCalendar calendar,
+      ClockPolicy policy,
+      boolean explained) {
     this.rule = rule;
     this.calendar = calendar;
     this.policy = policy;
+    this.explained = explained;
   }
 
   void add(ClockFact fact) {
@@ -46,13 +54,19 @@ final class ClockFold {
       case RESUMED -> resume(fact.at(), fact.reason(), restarts(fact.reason()));
       case RESTARTED -> resume(fact.at(), fact.reason(), true);
       case EXTENDED -> extend(fact);
-      case SETTLED -> settle(fact.at());
+      case SETTLED -> settle(fact.at(), fact.reason());
       case RETURNED -> giveBack(fact.at());
     }
   }
 
+  private void say(Supplier<Explanation> sentence) {
+    if (explained) {
+      sentences.add(sentence.get());
+    }
+  }
+
   private boolean restarts(@Nullable String over) {
-    return policy == RestartPolicy.RESTART
+    return policy.afterSupplement() == RestartPolicy.RESTART
         && stops.contains(ClockFact.SUPPLEMENT)
         && (over == null || over.equals(ClockFact.SUPPLEMENT));
   }
@@ -62,13 +76,20 @@ final class ClockFold {
       return;
     }
     acceptedAt = at;
-    sentences.add(ClockSentences.accepted(at));
-    count(at)
-        .ifPresent(computed -> {
-          due = computed.at();
-          limit = calendar.workingTimeBetween(zoned(at), computed.at());
-          sentences.addAll(ClockSentences.counted(computed));
-        });
+    say(() -> ClockSentences.accepted(at));
+    Instant end = count(at).orElse(null);
+    if (end == null || rule == null) {
+      return;
+    }
+    due = end;
+    limit = calendar.workingTimeBetween(at, end);
+    DeadlineRule counted = rule;
+    say(() -> CountSentences.limit(counted, policy.days(), end));
+    if (explained) {
+      calendar
+          .due(at.atZone(WorkingCalendar.ZONE), counted, policy.days())
+          .ifPresent(computed -> sentences.addAll(CountSentences.of(computed)));
+    }
   }
 
   private void stop(Instant at, @Nullable String reason) {
@@ -79,7 +100,8 @@ final class ClockFold {
       stoppedAt = at;
     }
     stops.add(reason == null ? "" : reason);
-    sentences.add(ClockSentences.stopped(at, reason));
+    stoppedFor.add(reason == null ? "" : reason);
+    say(() -> ClockSentences.stopped(at, reason));
   }
 
   /** The limit stands still as long as one reason lasts. */
@@ -90,7 +112,7 @@ final class ClockFold {
     }
     again |= restart;
     if (over != null && !stops.isEmpty()) {
-      sentences.add(ClockSentences.stillStopped(at, over, stops.getFirst()));
+      say(() -> ClockSentences.stillStopped(at, over, stops.getFirst()));
       return;
     }
     stops.clear();
@@ -101,23 +123,24 @@ final class ClockFold {
   private void runOn(Instant since, Instant at) {
     boolean restart = again;
     again = false;
-    Duration pause = calendar.workingTimeBetween(zoned(since), zoned(at));
-    paused = paused.plus(pause);
-    ZonedDateTime moved = due;
-    if (moved == null) {
-      sentences.add(ClockSentences.resumed(at, pause, null));
+    Duration time = calendar.workingTimeBetween(since, at);
+    Pause pause = new Pause(since, at, List.copyOf(stoppedFor), time);
+    pauses.add(pause);
+    stoppedFor.clear();
+    Instant old = due;
+    if (old == null) {
+      say(() -> ClockSentences.resumed(pause, null));
       return;
     }
-    if (!pause.isZero()) {
-      moved = calendar.plusWorkingHours(moved, pause).at();
-    }
+    Instant moved = time.isZero() ? old : calendar.plusWorkingTime(old, time);
     if (restart) {
-      moved = later(moved, count(at).map(Computed::at).orElse(moved));
-      sentences.add(ClockSentences.restarted(at, moved.toInstant()));
+      Instant anew = later(moved, count(at).orElse(moved));
+      say(() -> ClockSentences.restarted(at, anew));
+      due = anew;
     } else {
-      sentences.add(ClockSentences.resumed(at, pause, moved.toInstant()));
+      say(() -> ClockSentences.resumed(pause, moved));
+      due = moved;
     }
-    due = moved;
   }
 
   private void extend(ClockFact fact) {
@@ -126,54 +149,46 @@ final class ClockFold {
       return;
     }
     if (extended) {
-      sentences.add(ClockSentences.extendedAgain(fact.at()));
+      say(() -> ClockSentences.extendedAgain(fact.at()));
       return;
     }
     extended = true;
-    ZonedDateTime wanted = zoned(appointed);
-    boolean atClosing = calendar.isWorkingDay(wanted.toLocalDate()) && isClosing(wanted);
-    due = later(due, atClosing ? wanted : calendar.startOfWork(wanted).at());
-    sentences.add(ClockSentences.extended(fact.at(), due.toInstant(), fact.reason()));
+    Instant later = later(due, isClosing(appointed) ? appointed : calendar.startsAt(appointed));
+    due = later;
+    say(() -> ClockSentences.extended(fact.at(), later, fact.reason()));
   }
 
-  private boolean isClosing(ZonedDateTime moment) {
-    return moment.equals(calendar.closing(moment.toLocalDate()));
+  private boolean isClosing(Instant moment) {
+    ZonedDateTime local = moment.atZone(WorkingCalendar.ZONE);
+    return calendar.isWorkingDay(local.toLocalDate())
+        && local.equals(calendar.closing(local.toLocalDate()));
   }
 
-  private void settle(Instant at) {
+  private void settle(Instant at, @Nullable String reason) {
     if (settledAt != null) {
       return;
     }
     resume(at, null, false);
     settledAt = at;
-    sentences.add(ClockSentences.settled(at));
+    say(() -> ClockSentences.settled(at, reason));
   }
 
   private void giveBack(Instant at) {
-    if (settledAt == null) {
-      settle(at);
-    }
+    settle(at, null);
     returnedAt = at;
-    sentences.add(ClockSentences.returned(at));
+    say(() -> ClockSentences.returned(at));
   }
 
-  private Optional<Computed> count(Instant from) {
-    return rule == null ? Optional.empty() : calendar.due(zoned(from), rule);
+  private Optional<Instant> count(Instant from) {
+    return rule == null ? Optional.empty() : calendar.dueAt(from, rule, policy.days());
   }
 
   ClockReading reading() {
-    ZonedDateTime end = due;
-    Instant from = acceptedAt;
-    List<Explanation> because = new ArrayList<>();
-    if (end != null && from != null && rule != null) {
-      because.add(ClockSentences.summary(end.toInstant(), from, rule, paused, extended));
-    } else if (from != null) {
-      because.add(ClockSentences.withoutLimit(rule));
-    }
-    because.addAll(sentences);
+    Instant end = due;
     return new ClockReading(
         state(),
-        end == null ? null : end.toInstant(),
+        acceptedAt,
+        end,
         end == null ? null : back(end, limit.multipliedBy(2).dividedBy(3)),
         end == null ? null : back(end, shorter(ONE_WORKING_DAY, limit.dividedBy(2))),
         stoppedAt,
@@ -181,8 +196,34 @@ final class ClockFold {
         settledAt,
         returnedAt,
         extended,
-        because,
+        allPauses(),
+        because(),
         calendar);
+  }
+
+  private List<Pause> allPauses() {
+    Instant since = stoppedAt;
+    List<Pause> all = new ArrayList<>(pauses);
+    if (since != null) {
+      all.add(new Pause(since, null, List.copyOf(stoppedFor), Duration.ZERO));
+    }
+    return all;
+  }
+
+  private List<Explanation> because() {
+    Instant from = acceptedAt;
+    if (!explained || from == null) {
+      return List.of();
+    }
+    List<Explanation> because = new ArrayList<>();
+    if (due != null && rule != null) {
+      Duration paused = pauses.stream().map(Pause::working).reduce(Duration.ZERO, Duration::plus);
+      because.add(ClockSentences.summary(due, from, rule, paused, extended));
+    } else {
+      because.add(ClockSentences.withoutLimit(rule));
+    }
+    because.addAll(sentences);
+    return because;
   }
 
   private ClockState state() {
@@ -196,35 +237,11 @@ final class ClockFold {
   }
 
   /** The moment from which {@code span} of working time is left until {@code end}. */
-  private Instant back(ZonedDateTime end, Duration span) {
-    LocalDate day = end.toLocalDate();
-    Duration left = span;
-    Duration worked = workedOn(day, end);
-    while (worked.compareTo(left) < 0) {
-      left = left.minus(worked);
-      day = day.minusDays(1);
-      worked = workedOn(day, calendar.closing(day));
-    }
-    ZonedDateTime opening = calendar.opening(day);
-    Duration ahead = worked.minus(left);
-    return ahead.isZero()
-        ? opening.toInstant()
-        : instant(calendar.plusWorkingHours(opening, ahead));
+  private Instant back(Instant end, Duration span) {
+    return calendar.minusWorkingTime(end, span);
   }
 
-  private Duration workedOn(LocalDate day, ZonedDateTime until) {
-    return calendar.workingTimeBetween(calendar.opening(day), until);
-  }
-
-  private static Instant instant(Computed computed) {
-    return computed.at().toInstant();
-  }
-
-  private static ZonedDateTime zoned(Instant at) {
-    return at.atZone(WorkingCalendar.ZONE);
-  }
-
-  private static ZonedDateTime later(ZonedDateTime one, ZonedDateTime other) {
+  private static Instant later(Instant one, Instant other) {
     return other.isAfter(one) ? other : one;
   }
 

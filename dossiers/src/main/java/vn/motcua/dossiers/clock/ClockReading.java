@@ -2,6 +2,7 @@ package vn.motcua.dossiers.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.calendar.WorkingCalendar;
@@ -10,6 +11,7 @@ import vn.motcua.catalog.calendar.WorkingCalendar;
  * What the facts say about the legal time limit of a dossier.
  *
  * @param state how the clock stands after the last fact
+ * @param acceptedAt when the limit began; null while it has not
  * @param dueAt the legal due date; null without a limit that can be computed
  * @param earlyUntil before this moment the dossier counts as early; null without a due date
  * @param atRiskFrom from this moment on the dossier is at risk; null without a due date
@@ -18,11 +20,14 @@ import vn.motcua.catalog.calendar.WorkingCalendar;
  * @param settledAt when the matter was settled; null while it is not
  * @param returnedAt when the result was handed over; null while it was not
  * @param extended whether the one re-appointment was used
- * @param explanation why this due date, the summary first, then fact by fact
+ * @param pauses the times in which the limit stood still, in order; the last one may still last
+ * @param explanation why this due date, the summary first, then fact by fact; empty if only the
+ *     dates were asked for
  * @param calendar the calendar the answer was computed with
  */
 public record ClockReading(
     ClockState state,
+    @Nullable Instant acceptedAt,
     @Nullable Instant dueAt,
     @Nullable Instant earlyUntil,
     @Nullable Instant atRiskFrom,
@@ -31,11 +36,51 @@ public record ClockReading(
     @Nullable Instant settledAt,
     @Nullable Instant returnedAt,
     boolean extended,
+    List<Pause> pauses,
     List<Explanation> explanation,
     WorkingCalendar calendar) {
 
   public ClockReading {
+    pauses = List.copyOf(pauses);
     explanation = List.copyOf(explanation);
+  }
+
+  /** The same reading whose explanation also tells how its due date was moved. */
+  public ClockReading explaining(List<ClockMove> moves) {
+    if (moves.isEmpty()) {
+      return this;
+    }
+    List<Explanation> because = new ArrayList<>(explanation);
+    moves.stream().map(ClockSentences::moved).forEach(because::add);
+    return new ClockReading(
+        state,
+        acceptedAt,
+        dueAt,
+        earlyUntil,
+        atRiskFrom,
+        stoppedAt,
+        stopReason,
+        settledAt,
+        returnedAt,
+        extended,
+        pauses,
+        because,
+        calendar);
+  }
+
+  /** Working time in which the limit stood still, without a pause that still lasts. */
+  public Duration paused() {
+    return pauses.stream().map(Pause::working).reduce(Duration.ZERO, Duration::plus);
+  }
+
+  /**
+   * Working time granted from acceptance to the due date without the pauses; an extension and a
+   * fresh start are in it. Null without a due date.
+   */
+  public @Nullable Duration granted() {
+    return acceptedAt == null || dueAt == null
+        ? null
+        : calendar.workingTimeBetween(acceptedAt, dueAt).minus(paused());
   }
 
   /**
@@ -68,7 +113,6 @@ public record ClockReading(
   }
 
   private Duration remaining(Instant from, Instant until) {
-    return calendar.workingTimeBetween(
-        from.atZone(WorkingCalendar.ZONE), until.atZone(WorkingCalendar.ZONE));
+    return calendar.workingTimeBetween(from, until);
   }
 }

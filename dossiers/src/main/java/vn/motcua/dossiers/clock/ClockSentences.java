@@ -5,25 +5,26 @@ import static vn.motcua.dossiers.clock.WorkingTimeText.vi;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.DeadlineRule;
 import vn.motcua.catalog.Text;
-import vn.motcua.catalog.calendar.Computed;
 
 /** Words for the clock's facts, for citizens and officials, in both languages. */
 final class ClockSentences {
+
+  private static final String WITHDRAWN = "withdrawn";
 
   private ClockSentences() {}
 
   static Explanation summary(
       Instant due, Instant from, DeadlineRule rule, Duration paused, boolean extended) {
     String vi =
-        "Hạn trả %s vì tiếp nhận %s, thời hạn %s".formatted(vi(due), vi(from), limitVi(rule));
+        "Hạn trả %s vì tiếp nhận %s, thời hạn %s"
+            .formatted(vi(due), vi(from), CountSentences.limitVi(rule));
     String en =
         "Due %s because accepted at %s with a limit of %s"
-            .formatted(en(due), en(from), limitEn(rule));
+            .formatted(en(due), en(from), CountSentences.limitEn(rule));
     if (paused.isPositive()) {
       vi += ", tạm dừng %s".formatted(vi(paused));
       en += ", paused for %s".formatted(en(paused));
@@ -32,25 +33,33 @@ final class ClockSentences {
       vi += ", đã gia hạn một lần";
       en += ", extended once";
     }
-    return new Explanation(due, new Text(vi + ".", en + "."));
+    return new Explanation(due, new Text(vi + ".", en + "."), null);
   }
 
   static Explanation withoutLimit(@Nullable DeadlineRule rule) {
-    return rule == null || rule.source().isBlank()
-        ? general(
-            "Thủ tục không nêu thời hạn giải quyết.", "The procedure does not state a time limit.")
-        : general(
-            "Không tính được hạn trả từ: “%s”.".formatted(rule.source()),
-            "No due date can be computed from: “%s”.".formatted(rule.source()));
+    Text text =
+        rule == null || rule.source().isBlank()
+            ? new Text(
+                "Thủ tục không nêu thời hạn giải quyết.",
+                "The procedure does not state a time limit.")
+            : new Text(
+                "Không tính được hạn trả từ: “%s”.".formatted(rule.source()),
+                "No due date can be computed from: “%s”.".formatted(rule.source()));
+    return new Explanation(null, text, LegalRule.LIMIT);
   }
 
   static Explanation accepted(Instant at) {
-    return at(at, "Tiếp nhận lúc %s.".formatted(vi(at)), "Accepted at %s.".formatted(en(at)));
+    return at(
+        at,
+        LegalRule.RECEIPT,
+        "Tiếp nhận lúc %s.".formatted(vi(at)),
+        "Accepted at %s.".formatted(en(at)));
   }
 
   static Explanation stopped(Instant at, @Nullable String reason) {
     return at(
         at,
+        rule(reason),
         "Tạm dừng tính thời hạn từ %s: %s.".formatted(vi(at), reasonVi(reason)),
         "Clock stopped at %s: %s.".formatted(en(at), reasonEn(reason)));
   }
@@ -58,30 +67,39 @@ final class ClockSentences {
   static Explanation stillStopped(Instant at, String over, String still) {
     return at(
         at,
+        rule(over),
         "Hết %s từ %s; vẫn tạm dừng: %s.".formatted(reasonVi(over), vi(at), reasonVi(still)),
         "No longer %s at %s; the clock still stands: %s."
             .formatted(reasonEn(over), en(at), reasonEn(still)));
   }
 
-  static Explanation resumed(Instant at, Duration pause, @Nullable Instant due) {
-    String vi = "Tính tiếp từ %s, đã dừng %s".formatted(vi(at), vi(pause));
-    String en = "Clock resumed at %s after a pause of %s".formatted(en(at), en(pause));
+  static Explanation resumed(Pause pause, @Nullable Instant due) {
+    Instant at = Objects.requireNonNull(pause.until());
+    LegalRule rule = rule(pause.reasons().isEmpty() ? null : pause.reasons().getFirst());
+    String vi = "Tính tiếp từ %s, đã dừng %s".formatted(vi(at), vi(pause.working()));
+    String en = "Clock resumed at %s after a pause of %s".formatted(en(at), en(pause.working()));
     return due == null
-        ? at(at, vi + ".", en + ".")
-        : at(at, vi + "; hạn trả là %s.".formatted(vi(due)), en + "; due %s.".formatted(en(due)));
+        ? at(at, rule, vi + ".", en + ".")
+        : at(
+            at,
+            rule,
+            vi + "; hạn trả là %s.".formatted(vi(due)),
+            en + "; due %s.".formatted(en(due)));
   }
 
   static Explanation restarted(Instant at, Instant due) {
     return at(
         at,
-        "Tính lại từ đầu từ %s; hạn trả là %s.".formatted(vi(at), vi(due)),
-        "Counted again from the start at %s; due %s.".formatted(en(at), en(due)));
+        LegalRule.RESTART,
+        "Hồ sơ đã đầy đủ, tính lại từ đầu từ %s; hạn trả là %s.".formatted(vi(at), vi(due)),
+        "Complete, counted again from the start at %s; due %s.".formatted(en(at), en(due)));
   }
 
   static Explanation extended(Instant at, Instant due, @Nullable String reason) {
     String why = reason == null || reason.isBlank() ? "" : " (" + reason + ")";
     return at(
         at,
+        LegalRule.REAPPOINTMENT,
         "Gia hạn lúc %s; hạn trả mới là %s%s.".formatted(vi(at), vi(due), why),
         "Extended at %s; now due %s%s.".formatted(en(at), en(due), why));
   }
@@ -89,92 +107,46 @@ final class ClockSentences {
   static Explanation extendedAgain(Instant at) {
     return at(
         at,
+        LegalRule.REAPPOINTMENT,
         "Không gia hạn lần nữa lúc %s: chỉ được hẹn lại một lần.".formatted(vi(at)),
         "Not extended again at %s: only one re-appointment is allowed.".formatted(en(at)));
   }
 
-  static Explanation settled(Instant at) {
-    return at(at, "Xử lý xong lúc %s.".formatted(vi(at)), "Settled at %s.".formatted(en(at)));
+  static Explanation settled(Instant at, @Nullable String reason) {
+    return WITHDRAWN.equals(reason)
+        ? at(
+            at,
+            LegalRule.SETTLEMENT,
+            "Người nộp rút hồ sơ lúc %s, thời hạn thôi tính.".formatted(vi(at)),
+            "Withdrawn by the applicant at %s; the limit ends.".formatted(en(at)))
+        : at(
+            at,
+            LegalRule.SETTLEMENT,
+            "Xử lý xong lúc %s.".formatted(vi(at)),
+            "Settled at %s.".formatted(en(at)));
   }
 
   static Explanation returned(Instant at) {
     return at(
-        at, "Đã trả kết quả lúc %s.".formatted(vi(at)), "Result returned at %s.".formatted(en(at)));
+        at,
+        LegalRule.SETTLEMENT,
+        "Đã trả kết quả lúc %s.".formatted(vi(at)),
+        "Result returned at %s.".formatted(en(at)));
   }
 
-  /** The calendar's own reasons, weekends gathered into one sentence. */
-  static List<Explanation> counted(Computed computed) {
-    List<Explanation> list = new ArrayList<>();
-    List<String> weekends = new ArrayList<>();
-    for (vn.motcua.catalog.calendar.Explanation reason : computed.because()) {
-      String day = WorkingTimeText.day(reason.date());
-      Text note = reason.note();
-      String vi = note == null ? "" : " (" + note.vi() + ")";
-      String en = note == null ? "" : " (" + note.in("en") + ")";
-      switch (reason.reason()) {
-        case WEEKEND -> weekends.add(day);
-        case HOLIDAY ->
-            list.add(
-                general("Không tính ngày nghỉ " + day + vi + ".", "Skipped: " + day + en + "."));
-        case MAKE_UP_DAY ->
-            list.add(general("Tính ngày làm bù " + day + vi + ".", "Counted: " + day + en + "."));
-        case AFTER_CUTOFF ->
-            list.add(
-                general(
-                    "Nhận sau giờ chốt, tính từ ngày làm việc kế tiếp.",
-                    "Received after the cut-off, counted from the next working day."));
-        case OUTSIDE_HOURS ->
-            list.add(
-                general(
-                    "Nhận ngoài giờ làm việc, tính từ đầu buổi làm việc kế tiếp.",
-                    "Received outside working hours, counted from the next working morning."));
-        case LUNCH_BREAK ->
-            list.add(
-                general(
-                    "Nhận trong giờ nghỉ trưa, tính từ đầu giờ chiều.",
-                    "Received in the lunch break, counted from the afternoon."));
-        case MOVED_TO_WORKING_DAY ->
-            list.add(
-                general(
-                    "Ngày cuối là ngày nghỉ, chuyển sang ngày làm việc " + day + ".",
-                    "The last day was a day off, moved to " + day + "."));
-        case PROVISIONAL_CALENDAR ->
-            list.add(
-                general(
-                    "Lịch nghỉ năm %d là tạm tính.".formatted(reason.date().getYear()),
-                    "The calendar of %d is provisional.".formatted(reason.date().getYear())));
-        case ENDS -> {}
-      }
-    }
-    if (!weekends.isEmpty()) {
-      String days = String.join(", ", weekends);
-      list.add(general("Không tính cuối tuần " + days + ".", "Weekends skipped: " + days + "."));
-    }
-    return list;
+  static Explanation moved(ClockMove move) {
+    Text cause = move.cause();
+    return at(
+        move.at(),
+        LegalRule.ANNOUNCEMENT,
+        "Tính lại lúc %s vì %s: hạn trả chuyển từ %s sang %s."
+            .formatted(vi(move.at()), cause.vi(), vi(move.oldDueAt()), vi(move.newDueAt())),
+        "Counted again at %s because of %s: due date moved from %s to %s."
+            .formatted(en(move.at()), cause.in("en"), en(move.oldDueAt()), en(move.newDueAt())));
   }
 
-  private static String limitVi(DeadlineRule rule) {
-    return switch (rule.unit()) {
-      case SAME_DAY -> "trong ngày";
-      case HOUR -> rule.amount() + " giờ làm việc";
-      case WORKING_DAY -> rule.amount() + " ngày làm việc";
-      case DAY -> rule.amount() + " ngày";
-      case MONTH -> rule.amount() + " tháng";
-      case YEAR -> rule.amount() + " năm";
-      case OTHER -> rule.source();
-    };
-  }
-
-  private static String limitEn(DeadlineRule rule) {
-    return switch (rule.unit()) {
-      case SAME_DAY -> "the same day";
-      case HOUR -> rule.amount() + " working hours";
-      case WORKING_DAY -> rule.amount() + " working days";
-      case DAY -> rule.amount() + " days";
-      case MONTH -> rule.amount() + " months";
-      case YEAR -> rule.amount() + " years";
-      case OTHER -> rule.source();
-    };
+  private static LegalRule rule(@Nullable String reason) {
+    return ClockFact.SUPPLEMENT.equals(reason) ? LegalRule.SUPPLEMENT : LegalRule.EXCLUDED;
   }
 
   private static String reasonVi(@Nullable String reason) {
@@ -197,11 +169,7 @@ final class ClockSentences {
     };
   }
 
-  private static Explanation at(Instant at, String vi, String en) {
-    return new Explanation(at, new Text(vi, en));
-  }
-
-  private static Explanation general(String vi, String en) {
-    return new Explanation(null, new Text(vi, en));
+  private static Explanation at(Instant at, LegalRule rule, String vi, String en) {
+    return new Explanation(at, new Text(vi, en), rule);
   }
 }

@@ -9,5 +9,6 @@ import vn.motcua.catalog.Text;
  *
  * @param at the instant the sentence is about, null for a general one
  * @param text the sentence in both languages
+ * @param rule the rule it follows from, with its legal source; null for the summary
  */
-public record Explanation(@Nullable Instant at, Text text) {}
+public record Explanation(@Nullable Instant at, Text text, @Nullable LegalRule rule) {}

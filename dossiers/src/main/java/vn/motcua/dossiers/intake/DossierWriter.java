@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.dossiers.casefile.Rows;
+import vn.motcua.dossiers.clock.ClockPolicy;
 import vn.motcua.dossiers.clock.ClockReading;
 import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.dossiers.search.FoldedText;
@@ -20,15 +21,26 @@ final class DossierWriter {
 
   /**
    * @param reading the clock of a dossier that is accepted at once; null for the others
+   * @param policy how the limit of one accepted at once is counted
    */
   void write(
-      DossierCode code, Accepted accepted, @Nullable ClockReading reading, Instant at, String by) {
-    dossier(code, accepted, reading, at, by);
+      DossierCode code,
+      Accepted accepted,
+      @Nullable ClockReading reading,
+      ClockPolicy policy,
+      Instant at,
+      String by) {
+    dossier(code, accepted, reading, policy, at, by);
     applicant(code, accepted.submission().applicant());
   }
 
   private void dossier(
-      DossierCode code, Accepted accepted, @Nullable ClockReading reading, Instant at, String by) {
+      DossierCode code,
+      Accepted accepted,
+      @Nullable ClockReading reading,
+      ClockPolicy policy,
+      Instant at,
+      String by) {
     Submission submission = accepted.submission();
     JsonMapper json = JsonMapper.shared();
     jdbc.sql(
@@ -36,11 +48,13 @@ final class DossierWriter {
             insert into casefile.dossier (code, procedure_code, procedure_version, channel,
               receiving_unit, commune_unit, competent_unit, units, facts, return_way, state,
               status_at, deadline, received_at, accepted_at, registered_at, registered_by,
-              applicant_masked, search_text, clock_state, due_at, early_until, at_risk_from)
+              applicant_masked, search_text, clock_state, due_at, early_until, at_risk_from,
+              clock_policy)
             values (:code, :procedure, :version, :channel, :receiving, :commune, :competent,
               string_to_array(:units, ','), cast(:facts as jsonb), :returnWay, :state, :at,
               cast(:deadline as jsonb), :at, :acceptedAt, :at, :by, :masked, :search,
-              :clockState, :dueAt, :earlyUntil, :atRiskFrom)
+              :clockState, :dueAt, :earlyUntil, :atRiskFrom,
+              cast(:policy as jsonb))
             """)
         .param("code", code.value())
         .param("procedure", submission.procedure().value())
@@ -61,6 +75,7 @@ final class DossierWriter {
         .param("by", by)
         .param("masked", submission.applicant().maskedName())
         .param("search", searchText(code, accepted))
+        .param("policy", reading == null ? null : json.writeValueAsString(policy))
         .param("clockState", reading == null ? ClockState.NONE.name() : reading.state().name())
         .param("dueAt", reading == null ? null : Rows.timestamp(reading.dueAt()))
         .param("earlyUntil", reading == null ? null : Rows.timestamp(reading.earlyUntil()))

@@ -118,7 +118,7 @@ final class FollowUps {
     papers.add(dossier.code(), given, round.get(), Registration.by(origin));
     rows.answered(dossier.code(), now());
     if (dossier.clock() == ClockState.STOPPED) {
-      record(dossier, dossierClock.afterSupplement(now()), origin);
+      record(dossier, dossierClock.afterSupplement(dossier.code(), now()), origin);
     }
     engine.publish(dossier.code(), EngineNames.SUPPLEMENT_RECEIVED, String.valueOf(round.get()));
     audit(dossier, "supplement-received", Map.of("round", round.get()), origin);

@@ -93,9 +93,10 @@ final class Registration {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     LocalDate day = LocalDate.ofInstant(now, WorkingCalendar.ZONE);
     boolean direct = submission.channel() == Channel.DIRECT;
-    ClockReading reading = direct ? dossierClock.accepted(accepted.deadline(), now) : null;
+    ClockReading reading =
+        direct ? dossierClock.accepted(accepted.deadline(), accepted.competent(), now) : null;
     DossierCode code = numbers.next(accepted.agency(), day);
-    writer.write(code, accepted, reading, now, by(origin));
+    writer.write(code, accepted, reading, dossierClock.policy(), now, by(origin));
     papers.add(code, submission.papers(), 0, by(origin));
     if (reading != null) {
       dossierClock.recordAccepted(code, now, by(origin));

@@ -18,7 +18,8 @@ import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.CaseFiles;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.casefile.ServiceRecords;
-import vn.motcua.dossiers.clock.RestartPolicy;
+import vn.motcua.dossiers.clock.ClockPolicy;
+import vn.motcua.dossiers.clock.CurrentCalendars;
 import vn.motcua.dossiers.intake.Intake;
 import vn.motcua.dossiers.official.Account;
 import vn.motcua.dossiers.official.Officials;
@@ -114,7 +115,8 @@ public final class House implements AutoCloseable {
     Outbox outbox = new Outbox(jdbc);
     EngineOutbox engine = new EngineOutbox(outbox);
     WorkingCalendar calendar = WorkingCalendar.of(CATALOG.holidays());
-    DossierClock dossierClock = new DossierClock(jdbc, calendar, RestartPolicy.RESUME);
+    DossierClock dossierClock = new DossierClock(
+            jdbc, new CurrentCalendars(jdbc, CATALOG.calendars()), ClockPolicy.USUAL);
     ProcedureStore procedures = new ProcedureStore(source, jdbc, access, engine, audit, clock);
     return new Side(
         source,
