@@ -21,8 +21,8 @@ import vn.motcua.processes.contract.EngineNames;
  * Which units take part in a dossier. Competence follows from the procedure and the commune of the
  * case, never from the address of the desk (R7).
  *
- * @param context what the engine gets: {@code commune}, {@code department}, {@code office} and each
- *     consulted kind → unit code
+ * @param context what the engine gets: {@code commune}, {@code department}, {@code office}, {@code
+ *     province} and each consulted kind → unit code
  * @param taking the units that have a step or are consulted: they see the dossier, nobody else
  * @param competent the unit that decides
  * @param missing units the procedure needs and the catalogue does not have
@@ -37,7 +37,8 @@ record Competence(
     Map<String, String> context = new TreeMap<>();
     Set<String> taking = new TreeSet<>();
     Set<UnitRef> missing = new LinkedHashSet<>();
-    for (UnitRef ref : List.of(UnitRef.COMMUNE, UnitRef.DEPARTMENT, UnitRef.OFFICE)) {
+    for (UnitRef ref :
+        List.of(UnitRef.COMMUNE, UnitRef.DEPARTMENT, UnitRef.OFFICE, UnitRef.PROVINCE)) {
       resolve(ref, procedure, commune, units)
           .ifPresent(code -> context.put(EngineNames.unitKey(ref), code.value()));
     }
@@ -53,6 +54,13 @@ record Competence(
     Optional<UnitCode> competent =
         deciding(procedure).flatMap(ref -> resolve(ref, procedure, commune, units));
     return new Competence(context, taking, competent, missing);
+  }
+
+  /** What the engine gets, with the unit whose desk took the dossier in. */
+  Map<String, String> context(UnitCode receiving) {
+    Map<String, String> all = new TreeMap<>(context);
+    all.put(EngineNames.unitKey(UnitRef.RECEIVING), receiving.value());
+    return all;
   }
 
   /** Everyone who takes part, the receiving unit included. */

@@ -66,7 +66,7 @@ final class SubmissionCheck {
             version.get(),
             String.valueOf(receiving.get().agencyId()),
             facts,
-            competence.get().context(),
+            competence.get().context(receiving.get().code()),
             competence.get().participants(receiving.get().code()),
             competence.get().competent().orElse(receiving.get().code()),
             deadline.orElse(null)));

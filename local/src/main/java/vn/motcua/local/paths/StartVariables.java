@@ -13,7 +13,8 @@ import vn.motcua.processes.contract.EngineNames;
 /** What a dossier brings into the engine, and what a task is completed with. */
 public final class StartVariables {
   private static final Pattern UNIT = Pattern.compile("units\\.([a-z0-9_]+)");
-  private static final Set<String> ALWAYS = Set.of("commune", "department", "office");
+  private static final Set<String> ALWAYS =
+      Set.of("commune", "department", "office", "receiving", "province");
 
   /** A working day; decisions that depend on the day of receipt are tried on others as well. */
   static final String RECEIVED_ON = "2026-01-05";

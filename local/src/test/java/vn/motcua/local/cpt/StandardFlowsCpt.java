@@ -86,14 +86,15 @@ class StandardFlowsCpt {
 
   @ParameterizedTest
   @MethodSource("flows")
-  void aDossierNearItsDeadlineIsRemindedOfAndGoesOn(Sample sample) {
+  void aDossierNearItsDeadlineIsApologisedForAndGoesOn(Sample sample) {
     CompiledProcess process = start(sample);
     publish(EngineNames.DEADLINE_AT_RISK, Map.of());
-    String remind = EngineNames.stepElement(EngineNames.KIND_REMIND);
-    context.completeUserTask(byElementId(remind), StartVariables.completion(EngineNames.DONE));
+    String apology = EngineNames.stepElement(EngineNames.KIND_APOLOGISE);
+    context.completeUserTask(
+        byElementId(apology), StartVariables.completion(EngineNames.APOLOGISED));
     assertThat(byProcessId(process.processId()))
         .isActive()
-        .hasCompletedElements(remind)
+        .hasCompletedElements(apology)
         .hasNoActiveIncidents();
   }
 

@@ -23,8 +23,6 @@ final class TaskRules {
           "=\\s*\\[?\\s*\"(?<role>[a-z-]+)@\"\\s*\\+\\s*units\\.[a-z][a-z0-9_]*\\s*\\]?\\s*");
   private static final Set<String> ROLES =
       Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet());
-  private static final Set<String> EXTRA_KINDS =
-      Set.of(EngineNames.KIND_APOLOGISE, EngineNames.KIND_REMIND);
 
   private TaskRules() {}
 
@@ -80,7 +78,7 @@ final class TaskRules {
 
   private static void properties(Element task, String label, Findings findings) {
     String kind = BpmnFile.property(task, EngineNames.KIND).orElse("");
-    if (!EXTRA_KINDS.contains(kind) && !isConstant(StepKind.values(), kind)) {
+    if (!EngineNames.EXTRA_KINDS.contains(kind) && !isConstant(StepKind.values(), kind)) {
       findings.error(
           task,
           "user-task-kind",

@@ -3,42 +3,95 @@ package vn.motcua.processes.compile;
 import static vn.motcua.processes.contract.EngineNames.*;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import vn.motcua.catalog.Clock;
 import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.Step;
 import vn.motcua.catalog.StepKind;
+import vn.motcua.catalog.UnitRef;
+import vn.motcua.processes.Resource;
+import vn.motcua.processes.contract.EngineNames;
 
-/** What may happen at any moment: withdrawal, a deadline at risk, a deadline missed. */
+/**
+ * What may happen at any moment: withdrawal, a deadline that comes near, is missed, stays missed.
+ */
 final class EventSubProcesses {
 
   static final String LANE = "lane-events";
 
+  private static final Notice APOLOGISE =
+      new Notice(
+          KIND_APOLOGISE,
+          DEADLINE_AT_RISK,
+          "Hồ sơ sắp đến hạn",
+          "Xin lỗi và hẹn lại ngày trả (mẫu số 04)",
+          "Đã xử lý trước hạn",
+          List.of(APOLOGISED, IN_TIME),
+          FormFields.apology());
+  private static final Notice ESCALATE =
+      new Notice(
+          KIND_ESCALATE,
+          DEADLINE_MISSED,
+          "Hồ sơ quá hạn",
+          "Chỉ đạo giải quyết hồ sơ quá hạn",
+          "Đã chỉ đạo",
+          List.of(DONE),
+          FormFields.escalation());
+  private static final Notice OVERSEE =
+      new Notice(
+          KIND_OVERSEE,
+          DEADLINE_ESCALATED,
+          "Hồ sơ quá hạn kéo dài",
+          "Cấp tỉnh đôn đốc hồ sơ quá hạn kéo dài",
+          "Cấp tỉnh đã đôn đốc",
+          List.of(DONE),
+          FormFields.escalation());
+
+  /**
+   * One task beside the procedure.
+   *
+   * @param kind its kind and the part of its ids
+   * @param message what starts it
+   */
+  private record Notice(
+      String kind,
+      String message,
+      String startName,
+      String taskName,
+      String endName,
+      List<String> outcomes,
+      List<Map<String, Object>> fields) {}
+
   private EventSubProcesses() {}
 
   static void add(Graph graph, Procedure procedure) {
-    Step responsible = responsible(procedure);
+    Optional<Step> decision = last(procedure, StepKind.DECIDE);
+    UnitRef deciding =
+        decision
+            .or(() -> last(procedure, StepKind.EXAMINE))
+            .orElseGet(() -> procedure.steps().getFirst())
+            .unit();
+    Role leader = decision.map(Step::role).orElse(Role.APPROVER);
     graph.add(withdrawn());
-    graph.add(
-        notice(
-            procedure,
-            responsible,
-            "remind",
-            KIND_REMIND,
-            DEADLINE_AT_RISK,
-            "Hồ sơ sắp đến hạn",
-            "Đôn đốc giải quyết hồ sơ sắp đến hạn",
-            "Đã đôn đốc"));
-    graph.add(
-        notice(
-            procedure,
-            responsible,
-            "apologise",
-            KIND_APOLOGISE,
-            DEADLINE_MISSED,
-            "Hồ sơ quá hạn",
-            "Lập văn bản xin lỗi và hẹn lại ngày trả (mẫu số 04)",
-            "Đã xin lỗi và hẹn lại"));
+    graph.add(notice(procedure.code(), APOLOGISE, Role.DESK, UnitRef.RECEIVING));
+    graph.add(notice(procedure.code(), ESCALATE, leader, deciding));
+    graph.add(notice(procedure.code(), OVERSEE, Role.SUPERVISOR, UnitRef.PROVINCE));
+  }
+
+  /** The forms of these tasks. */
+  static List<Resource> forms(ProcedureCode code) {
+    return List.of(form(code, APOLOGISE), form(code, ESCALATE), form(code, OVERSEE));
+  }
+
+  private static Resource form(ProcedureCode code, Notice notice) {
+    return FormWriter.form(formId(code, notice), notice.taskName(), notice.fields());
+  }
+
+  private static String formId(ProcedureCode code, Notice notice) {
+    return EngineNames.form(code, notice.kind());
   }
 
   private static Node withdrawn() {
@@ -51,27 +104,20 @@ final class EventSubProcesses {
     return box("event-withdrawn", "Rút hồ sơ", inner);
   }
 
-  private static Node notice(
-      Procedure procedure,
-      Step responsible,
-      String id,
-      String kind,
-      String message,
-      String startName,
-      String taskName,
-      String endName) {
+  private static Node notice(ProcedureCode code, Notice notice, Role role, UnitRef unit) {
     Graph inner = new Graph();
-    Node start = inner.add(start("start-" + id, startName, message));
+    String id = notice.kind();
+    Node start = inner.add(start("start-" + id, notice.startName(), notice.message()));
     start.interrupting = false;
-    Node task = inner.add(new Node(stepElement(id), NodeType.USER, taskName, LANE, 0));
-    task.candidateGroups = candidateGroupExpression(responsible.role(), responsible.unit());
-    task.formId = form(procedure.code(), id);
-    Nodes.describe(task, kind, responsible.role(), responsible.unit(), Clock.RUNNING, null);
-    Nodes.outcomes(task, id, List.of(DONE));
-    Node end = inner.add(new Node("end-" + id, NodeType.END, endName, LANE, 0));
+    Node task = inner.add(new Node(stepElement(id), NodeType.USER, notice.taskName(), LANE, 0));
+    task.candidateGroups = candidateGroupExpression(role, unit);
+    task.formId = formId(code, notice);
+    Nodes.describe(task, notice.kind(), role, unit, Clock.RUNNING, null);
+    Nodes.outcomes(task, id, notice.outcomes());
+    Node end = inner.add(new Node("end-" + id, NodeType.END, notice.endName(), LANE, 0));
     inner.link(Exit.plain(start.id), task.id);
     inner.link(Exit.plain(task.id), end.id);
-    return box("event-" + id, startName, inner);
+    return box("event-" + id, notice.startName(), inner);
   }
 
   private static Node start(String id, String name, String message) {
@@ -86,15 +132,9 @@ final class EventSubProcesses {
     return box;
   }
 
-  /** The first specialist's step; where there is none, the first step not at the desk. */
-  private static Step responsible(Procedure procedure) {
-    List<Step> people =
-        procedure.steps().stream().filter(s -> s.kind() != StepKind.VERIFY_REGISTRY).toList();
-    List<Step> candidates = people.isEmpty() ? procedure.steps() : people;
-    return candidates.stream()
-        .filter(step -> step.role() == Role.SPECIALIST)
-        .findFirst()
-        .or(() -> candidates.stream().filter(step -> step.role() != Role.DESK).findFirst())
-        .orElse(candidates.getFirst());
+  private static Optional<Step> last(Procedure procedure, StepKind kind) {
+    return procedure.steps().stream()
+        .filter(step -> step.kind() == kind)
+        .reduce((before, after) -> after);
   }
 }

@@ -80,11 +80,13 @@ final class FormFields {
   }
 
   static List<Map<String, Object>> apology() {
-    return List.of(area("reason", "Lý do quá hạn", true), day("newDueDate", "Ngày hẹn trả mới"));
+    Map<String, Object> day = day("newDueDate", "Ngày hẹn trả mới (chỉ hẹn lại một lần)");
+    day.remove("validate");
+    return List.of(area("reason", "Lý do chưa trả kết quả đúng hẹn", false), day);
   }
 
-  static List<Map<String, Object>> reminder() {
-    return List.of(area("measure", "Biện pháp bảo đảm đúng hạn", false));
+  static List<Map<String, Object>> escalation() {
+    return List.of(area("measure", "Ý kiến chỉ đạo, biện pháp giải quyết", true));
   }
 
   static Map<String, Object> line(String key, String label, boolean required) {

@@ -37,10 +37,7 @@ final class FormWriter {
         }
       }
     }
-    String remind = EngineNames.form(procedure.code(), "remind");
-    forms.add(form(remind, "Đôn đốc giải quyết hồ sơ", FormFields.reminder()));
-    String apologise = EngineNames.form(procedure.code(), "apologise");
-    forms.add(form(apologise, "Xin lỗi và hẹn lại ngày trả", FormFields.apology()));
+    forms.addAll(EventSubProcesses.forms(procedure.code()));
     forms.add(submission(procedure));
     return forms;
   }

@@ -28,6 +28,8 @@ final class Names {
       case "commune" -> "UBND cấp xã";
       case "department" -> "Cơ quan chuyên môn cấp tỉnh";
       case "office" -> "Văn phòng UBND cấp tỉnh";
+      case "receiving" -> "Nơi tiếp nhận hồ sơ";
+      case "province" -> "UBND cấp tỉnh";
       default -> department(unit.departmentKind().orElse(""));
     };
   }

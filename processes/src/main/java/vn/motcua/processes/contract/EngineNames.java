@@ -18,6 +18,7 @@ public final class EngineNames {
   public static final String WITHDRAWN = "dossier-withdrawn";
   public static final String DEADLINE_AT_RISK = "deadline-at-risk";
   public static final String DEADLINE_MISSED = "deadline-missed";
+  public static final String DEADLINE_ESCALATED = "deadline-escalated";
   public static final String CORRELATION_KEY = "=dossierCode";
 
   // Variables of a running dossier; never personal data.
@@ -28,7 +29,7 @@ public final class EngineNames {
   /** Name of the {@link vn.motcua.catalog.Channel} constant. */
   public static final String CHANNEL = "channel";
 
-  /** Context: commune, department, office and each consulted kind → unit code. */
+  /** Context: commune, department, office, receiving, province, each consulted kind → unit code. */
   public static final String UNITS = "units";
 
   /**
@@ -97,11 +98,17 @@ public final class EngineNames {
   public static final String STOP_OBLIGATION = "obligation";
   public static final String STOP_POSTING = "posting";
 
-  /** {@link #KIND} of the task that writes the apology of form 04. */
+  /** {@link #KIND} of the desk's task before expiry: the apology and new date of form 04 (R14). */
   public static final String KIND_APOLOGISE = "apologise";
 
-  /** {@link #KIND} of the task that reminds of an approaching deadline. */
-  public static final String KIND_REMIND = "remind";
+  /** {@link #KIND} of the task of the unit's head once the deadline is missed. */
+  public static final String KIND_ESCALATE = "escalate";
+
+  /** {@link #KIND} of the province's task when a missed deadline stays missed. */
+  public static final String KIND_OVERSEE = "oversee";
+
+  /** Kinds of tasks that are no step of the catalogue. */
+  public static final Set<String> EXTRA_KINDS = Set.of(KIND_APOLOGISE, KIND_ESCALATE, KIND_OVERSEE);
 
   // Outcomes of user tasks.
   public static final String ACCEPT = "accept";
@@ -121,6 +128,12 @@ public final class EngineNames {
   public static final String RETURNED = "returned";
   public static final String ARCHIVED = "archived";
   public static final String RECEIVED = "received";
+
+  /** The desk apologised and gave a new date: the one extension there is. */
+  public static final String APOLOGISED = "apologised";
+
+  /** The desk says that the result will be ready in time. */
+  public static final String IN_TIME = "in-time";
 
   private EngineNames() {}
 

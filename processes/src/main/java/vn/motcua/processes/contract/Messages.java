@@ -22,7 +22,8 @@ public final class Messages {
           EngineNames.OBLIGATION_SETTLED, A_DAY,
           EngineNames.WITHDRAWN, A_DAY,
           EngineNames.DEADLINE_AT_RISK, A_DAY,
-          EngineNames.DEADLINE_MISSED, A_DAY);
+          EngineNames.DEADLINE_MISSED, A_DAY,
+          EngineNames.DEADLINE_ESCALATED, A_DAY);
 
   private Messages() {}
 

@@ -11,11 +11,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.Step;
+import vn.motcua.catalog.UnitRef;
 import vn.motcua.processes.CompiledProcess;
 import vn.motcua.processes.Resource;
 import vn.motcua.processes.Samples;
 import vn.motcua.processes.check.ModelCheck;
 import vn.motcua.processes.model.BpmnFile;
+import vn.motcua.processes.outline.ProcessOutline;
 
 class ProcedureCompilerTest {
 
@@ -156,6 +158,26 @@ class ProcedureCompilerTest {
                 .getElementsByTagName("bpmn:terminateEventDefinition")
                 .getLength())
         .isOne();
+  }
+
+  @Test
+  void the_desk_apologises_the_head_of_the_unit_and_then_the_province_are_told() {
+    BpmnFile file = rich();
+
+    assertThat(List.of("apologise", "escalate", "oversee"))
+        .map(id -> element(file, "step-" + id))
+        .map(task -> BpmnFile.extension(task, "assignmentDefinition", "candidateGroups"))
+        .containsExactly(
+            "=[\"desk@\" + units.receiving]",
+            "=[\"approver@\" + units.department]",
+            "=[\"supervisor@\" + units.province]");
+    assertThat(ProcessOutline.read(ProcedureCompiler.compile(Samples.rich(), 1).bpmn()))
+        .filteredOn(step -> step.elementId().equals("step-apologise"))
+        .singleElement()
+        .satisfies(step -> {
+          assertThat(step.unit()).isEqualTo(UnitRef.RECEIVING);
+          assertThat(step.outcomes()).containsExactly("apologised", "in-time");
+        });
   }
 
   @Test

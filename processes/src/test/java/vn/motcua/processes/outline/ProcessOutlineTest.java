@@ -30,8 +30,9 @@ class ProcessOutlineTest {
             "step-issue",
             "step-return",
             "step-archive",
-            "step-remind",
-            "step-apologise");
+            "step-apologise",
+            "step-escalate",
+            "step-oversee");
   }
 
   @Test
