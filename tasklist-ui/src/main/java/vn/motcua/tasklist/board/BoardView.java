@@ -2,166 +2,234 @@ package vn.motcua.tasklist.board;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.stream.Collectors;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import vn.motcua.catalog.calendar.WorkingCalendar;
-import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.board.BoardCursor;
+import vn.motcua.dossiers.board.BoardFigures;
 import vn.motcua.dossiers.board.BoardFilter;
 import vn.motcua.dossiers.board.BoardPage;
 import vn.motcua.dossiers.board.BoardQueries;
 import vn.motcua.dossiers.board.BoardRow;
 import vn.motcua.dossiers.board.BoardSort;
-import vn.motcua.tasklist.shell.ClockChip;
+import vn.motcua.dossiers.board.BoardTile;
+import vn.motcua.dossiers.clock.ClockColour;
 import vn.motcua.tasklist.shell.ClockFace;
 import vn.motcua.tasklist.shell.EmptyState;
-import vn.motcua.tasklist.shell.FilterChip;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.KeysetPages;
 import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
+import vn.motcua.tasklist.shell.Place;
 import vn.motcua.tasklist.shell.SignedIn;
-import vn.motcua.tasklist.shell.Texts;
+import vn.motcua.tasklist.shell.SupervisorTabs;
 import vn.motcua.tasklist.shell.UnitNames;
 
-/** Tiles, units by colour, and below them the dossiers behind the chosen number. */
+/** Tiles, the distribution by remaining time, units by state; below them the chosen dossiers. */
 @Route(value = BoardView.PATH, layout = MainLayout.class)
 @RolesAllowed({"SUPERVISOR", "HEAD", "APPROVER"})
+@StyleSheet("context://motcua/queue.css")
 @StyleSheet("context://motcua/board.css")
 final class BoardView extends Main implements AfterNavigationObserver, HasDynamicTitle {
   static final String PATH = "theo-doi";
 
-  private static final String DOSSIER =
-      """
-      <a class="mono" href="ho-so/${item.code}">${item.code}</a>\
-      """;
+  private static final String SORT = "xep";
 
   private final BoardQueries board;
   private final UnitNames names;
-  private final WorkingCalendar calendar;
   private final Clock clock;
   private final Actor actor;
   private final PageHeader header = new PageHeader(t("board.title"));
+  private final SupervisorTabs tabs = new SupervisorTabs(Place.BOARD);
+  private final BoardFilterBar filters;
   private final Tiles tiles = new Tiles();
-  private final UnitTable units = new UnitTable();
-  private final Div chips = new Div();
-  private final Grid<BoardRow> grid = new Grid<>();
-  private final Div empty = new Div();
-  private final KeysetPages<BoardRow, BoardCursor> pages;
+  private final Distribution bands = new Distribution(this::narrow);
+  private final UnitHeat heat = new UnitHeat();
+  private final Span found = new Span();
+  private final Select<BoardSort> order = new Select<>();
+  private final Button news = new Button(Glyph.REFRESH.icon());
+  private final DossierGrid grid;
+  private final Div list = new Div();
   private BoardFilter filter = BoardFilter.all();
+  private BoardSort sort = BoardSort.DUE;
+  private long listed;
 
   BoardView(
       BoardQueries board,
+      BoardFilterBars bars,
+      LiveFigures live,
       UnitNames names,
       WorkingCalendar calendar,
       Clock clock,
       SignedIn signedIn) {
     this.board = board;
     this.names = names;
-    this.calendar = calendar;
     this.clock = clock;
     this.actor = signedIn.actor();
-    this.pages =
-        new KeysetPages<>((after, size) -> {
-          BoardPage page = board.page(filter, BoardSort.DUE, actor, after, size);
-          return new KeysetPages.Page<>(page.rows(), page.next());
-        });
+    this.filters = bars.bar(next -> go(next, sort));
+    this.grid =
+        new DossierGrid(
+            row ->
+                ClockFace.of(
+                    row.clockState(), row.colour(), row.dueAt(), calendar, clock.instant()),
+            names::name);
+    setId("main");
     addClassNames("page", "board");
-    chips.addClassName("chips");
-    columns();
-    header.actions(new Button(t("board.refresh"), Glyph.REFRESH.icon(), click -> show()));
-    add(header, tiles, units, chips, grid, empty);
+    list.addClassName("board-rows");
+    Div figures = new Div(bands, heat);
+    figures.addClassName("board-figures");
+    add(header, tabs, filters, tiles, figures, listHead(), list);
+    live.follow(this, this::refresh);
+  }
+
+  private Div listHead() {
+    order.setItems(BoardSort.values());
+    order.setItemLabelGenerator(one -> t("board.sort." + word(one)));
+    order.setAriaLabel(t("board.sort"));
+    order.addClassName("board-sort");
+    order.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        go(filter, change.getValue());
+      }
+    });
+    news.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    news.addClassName("board-news");
+    news.addClickListener(click -> show());
+    Div said = new Div(news);
+    said.getElement().setAttribute("role", "status");
+    found.addClassName("muted");
+    Div head = new Div(new H2(t("board.list")), found, said, order);
+    head.addClassName("board-list-head");
+    return head;
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    filter = BoardAddress.read(event.getLocation().getQueryParameters());
+    QueryParameters query = event.getLocation().getQueryParameters();
+    filter = BoardAddress.read(query);
+    sort =
+        query
+            .getSingleParameter(SORT)
+            .flatMap(text ->
+                Arrays.stream(BoardSort.values()).filter(one -> word(one).equals(text)).findFirst())
+            .orElse(BoardSort.DUE);
+    filters.show(filter);
+    tabs.follow(BoardAddress.scope(filter));
+    order.setValue(sort);
     show();
+  }
+
+  /** The figures at once, the list anew. */
+  private void show() {
+    BoardFigures figures = figures();
+    listed = count(figures);
+    news.setVisible(false);
+    found.setText(t("board.found", Formats.number(listed)));
+    list.removeAll();
+    if (listed == 0) {
+      list.add(empty(figures));
+      return;
+    }
+    KeysetPages<BoardRow, BoardCursor> pages =
+        new KeysetPages<>((after, size) -> {
+          BoardPage page = board.page(filter, sort, actor, after, size);
+          return new KeysetPages.Page<>(page.rows(), page.next());
+        });
+    grid.show(pages, listed);
+    list.add(grid);
+  }
+
+  /** The figures quietly; a list being read changes only by a click. */
+  private void refresh() {
+    long now = count(figures());
+    news.setVisible(now != listed);
+    if (now != listed) {
+      news.setText(
+          now > listed ? t("board.news.more", now - listed) : t("board.news.less", listed - now));
+    }
+  }
+
+  private BoardFigures figures() {
+    BoardFigures figures = board.figures(filter, actor);
+    header.context(t("board.context", names.name(actor.unit()), Formats.moment(clock.instant())));
+    tiles.show(figures.tiles(), filter);
+    bands.show(figures.bands());
+    heat.show(figures.units(), filter, names::name);
+    return figures;
+  }
+
+  private long count(BoardFigures figures) {
+    return figures.tiles().stream()
+        .filter(tile -> filter.colour() == null || tile.colour() == filter.colour())
+        .filter(
+            tile -> filter.stopReason() == null || filter.stopReason().equals(tile.stopReason()))
+        .mapToLong(BoardTile::dossiers)
+        .sum();
+  }
+
+  private EmptyState empty(BoardFigures figures) {
+    if (filter.equals(BoardFilter.all())) {
+      return new EmptyState(Glyph.EMPTY, t("board.empty.all"), t("board.empty.all.why"));
+    }
+    boolean others = figures.dossiers() > 0;
+    Button wider =
+        new Button(
+            others ? t("board.empty.others", Formats.number(figures.dossiers())) : clearWord(),
+            click -> go(others ? filter.withColour(null) : BoardFilter.all(), sort));
+    return new EmptyState(Glyph.FILTER, t("board.empty"), t("board.empty.why"), wider);
+  }
+
+  private static String clearWord() {
+    return t("board.filter.clear");
+  }
+
+  private void narrow(ClockColour colour) {
+    go(filter.withColour(colour), sort);
+  }
+
+  private void go(BoardFilter next, BoardSort by) {
+    Map<String, String> more = by == BoardSort.DUE ? Map.of() : Map.of(SORT, word(by));
+    Location there = new Location(PATH, BoardAddress.write(next, more));
+    getUI().ifPresent(ui -> ui.navigate(there.getPath(), there.getQueryParameters()));
+  }
+
+  private static String word(BoardSort one) {
+    return one.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    var page = event.getUI().getPage();
+    grid.setRoom(page.getExtendedClientDetails().getWindowInnerWidth());
+    var resized = page.addBrowserWindowResizeListener(resize -> grid.setRoom(resize.getWidth()));
+    addDetachListener(detach -> {
+      detach.unregisterListener();
+      resized.remove();
+    });
   }
 
   @Override
   public String getPageTitle() {
     return t("board.title");
-  }
-
-  private void show() {
-    header.context(t("board.context", names.name(actor.unit()), Formats.moment(clock.instant())));
-    tiles.show(board.figures(filter, actor).tiles(), filter);
-    units.show(board.figures(BoardFilter.all(), actor).units(), names::name);
-    showChips();
-    pages.reset();
-    grid.setItems(query -> pages.fetch(query.getOffset(), query.getLimit()));
-    boolean none = board.page(filter, BoardSort.DUE, actor, null, 1).rows().isEmpty();
-    grid.setVisible(!none);
-    empty.removeAll();
-    if (none) {
-      empty.add(new EmptyState(Glyph.EMPTY, t("board.empty"), t("board.empty.why")));
-    }
-  }
-
-  private void showChips() {
-    chips.removeAll();
-    UnitCode unit = filter.unit();
-    if (unit != null) {
-      chips.add(new FilterChip(names.name(unit), true, () -> go(filter.withUnit(null))));
-    }
-  }
-
-  private void go(BoardFilter next) {
-    getUI().ifPresent(ui -> ui.navigate(BoardView.class, BoardAddress.write(next)));
-  }
-
-  private void columns() {
-    grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
-    grid.addColumn(
-            LitRenderer.<BoardRow>of(ClockChip.TEMPLATE)
-                .withProperty("clock", row -> face(row).words())
-                .withProperty("tone", row -> face(row).tone())
-                .withProperty("glyph", row -> face(row).glyph().css())
-                .withProperty("due", row -> face(row).hint()))
-        .setHeader(t("board.clock"))
-        .setWidth("176px")
-        .setFlexGrow(0);
-    grid.addColumn(
-            LitRenderer.<BoardRow>of(DOSSIER)
-                .withProperty("code", row -> row.dossierCode().value()))
-        .setHeader(t("board.dossier"))
-        .setWidth("190px")
-        .setFlexGrow(0);
-    grid.addColumn(row -> Texts.of(row.procedureName()))
-        .setHeader(t("board.procedure"))
-        .setFlexGrow(4)
-        .setTooltipGenerator(row -> Texts.of(row.procedureName()));
-    grid.addColumn(BoardView::waiting).setHeader(t("board.step")).setFlexGrow(2);
-    grid.addColumn(row -> names.name(row.unit())).setHeader(t("board.unit")).setFlexGrow(2);
-    grid.addColumn(row -> Formats.shortMoment(row.receivedAt()))
-        .setHeader(t("board.received"))
-        .setWidth("108px")
-        .setFlexGrow(0);
-    grid.addItemClickListener(click ->
-        getUI().ifPresent(ui -> ui.navigate("ho-so/" + click.getItem().dossierCode().value())));
-  }
-
-  private static String waiting(BoardRow row) {
-    String steps = row.waitingAt().stream().map(Texts::of).collect(Collectors.joining(", "));
-    return row.incident() ? t("board.incident", steps) : steps;
-  }
-
-  private ClockFace face(BoardRow row) {
-    return ClockFace.of(row.clockState(), row.colour(), row.dueAt(), calendar, clock.instant());
   }
 }
