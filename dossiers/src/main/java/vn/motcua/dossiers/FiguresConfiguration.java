@@ -4,11 +4,12 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.board.BoardQueries;
 import vn.motcua.dossiers.bottleneck.BottleneckQueries;
+import vn.motcua.dossiers.clock.CurrentCalendars;
+import vn.motcua.dossiers.steptime.StepTimes;
 import vn.motcua.dossiers.timeline.TimelineQueries;
 import vn.motcua.dossiers.workload.WorkloadQueries;
 
@@ -17,15 +18,20 @@ import vn.motcua.dossiers.workload.WorkloadQueries;
 class FiguresConfiguration {
 
   @Bean
+  StepTimes stepTimes(Units units, CurrentCalendars calendars) {
+    return new StepTimes(units, calendars::of);
+  }
+
+  @Bean
   BoardQueries boardQueries(
-      JdbcClient jdbc, Access access, Units units, WorkingCalendar calendar, Clock clock) {
-    return new BoardQueries(jdbc, access, units, () -> calendar, clock);
+      JdbcClient jdbc, Access access, Units units, CurrentCalendars calendars, Clock clock) {
+    return new BoardQueries(jdbc, access, units, () -> calendars.get().standard(), clock);
   }
 
   @Bean
   TimelineQueries timelineQueries(
-      JdbcClient jdbc, Access access, Units units, WorkingCalendar calendar, Clock clock) {
-    return new TimelineQueries(jdbc, access, units, unit -> calendar, clock);
+      JdbcClient jdbc, Access access, Units units, CurrentCalendars calendars, Clock clock) {
+    return new TimelineQueries(jdbc, access, units, calendars::of, clock);
   }
 
   @Bean

@@ -13,6 +13,7 @@ import vn.motcua.dossiers.projection.Projector;
 import vn.motcua.dossiers.projection.ProjectorLoopConfiguration;
 import vn.motcua.dossiers.projection.source.ElasticsearchRecordSource;
 import vn.motcua.dossiers.projection.source.RecordSource;
+import vn.motcua.dossiers.steptime.StepTimes;
 
 /** The projection as a running part; imported by {@code workers} only. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +31,7 @@ public class ProjectorConfiguration {
   }
 
   @Bean(destroyMethod = "close")
-  Projector projector(DataSource database, RecordSource source, Clock clock) {
-    return new Projector(database, source, clock, GAP_PATIENCE);
+  Projector projector(DataSource database, RecordSource source, StepTimes stepTimes, Clock clock) {
+    return new Projector(database, source, stepTimes, clock, GAP_PATIENCE);
   }
 }

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.motcua.dossiers.projection.source.EngineRecord;
 import vn.motcua.dossiers.projection.source.RecordSource;
 import vn.motcua.dossiers.projection.source.ValueType;
+import vn.motcua.dossiers.steptime.StepTimes;
 
 /**
  * Reads the engine's records and writes the read model: rows, positions and the wake-up of the
@@ -34,6 +35,7 @@ public final class Projector implements AutoCloseable {
 
   private final DataSource database;
   private final RecordSource source;
+  private final StepTimes stepTimes;
   private final Clock clock;
   private final GapWatch gaps;
   private final List<RecordHandler> handlers =
@@ -50,9 +52,15 @@ public final class Projector implements AutoCloseable {
   private Instant partitionsAt = Instant.MIN;
   private volatile ProjectionLag lag = new ProjectionLag(false, null, null, 0, 0);
 
-  public Projector(DataSource database, RecordSource source, Clock clock, Duration gapPatience) {
+  public Projector(
+      DataSource database,
+      RecordSource source,
+      StepTimes stepTimes,
+      Clock clock,
+      Duration gapPatience) {
     this.database = database;
     this.source = source;
+    this.stepTimes = stepTimes;
     this.clock = clock;
     this.gaps = new GapWatch(gapPatience, clock);
   }
@@ -126,6 +134,10 @@ public final class Projector implements AutoCloseable {
         DossierNames.complete(mine, rows);
       }
     }
+    stepTimes.ofInstances(
+        held.jdbc(),
+        StartMessageHandler.instances(records(batch, ValueType.MESSAGE_START_EVENT_SUBSCRIPTION)));
+    stepTimes.ofTasks(held.jdbc(), UserTaskHandler.ended(records(batch, ValueType.USER_TASK)));
     batch.values().forEach(saved::save);
     if (!rows.touchedUnits().isEmpty()) {
       held.jdbc()
@@ -134,6 +146,11 @@ public final class Projector implements AutoCloseable {
               new MapSqlParameterSource("units", rows.touchedUnits().toArray(String[]::new)),
               row -> {});
     }
+  }
+
+  private static List<EngineRecord> records(
+      Map<ValueType, List<EngineRecord>> batch, ValueType type) {
+    return batch.getOrDefault(type, List.of());
   }
 
   private void measure(EngineRecord last) {

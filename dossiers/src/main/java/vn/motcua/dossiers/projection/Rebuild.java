@@ -5,20 +5,23 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.projection.source.RecordSource;
+import vn.motcua.dossiers.steptime.StepTimes;
 
 /**
  * Drops the read model and projects every record again. Needs all partitions: stop the workers
- * first.
+ * first. Step times of synthetic history stay: no record of the engine would bring them back.
  */
 public final class Rebuild {
 
   private final DataSource database;
   private final RecordSource source;
+  private final StepTimes stepTimes;
   private final Clock clock;
 
-  public Rebuild(DataSource database, RecordSource source, Clock clock) {
+  public Rebuild(DataSource database, RecordSource source, StepTimes stepTimes, Clock clock) {
     this.database = database;
     this.source = source;
+    this.stepTimes = stepTimes;
     this.clock = clock;
   }
 
@@ -29,7 +32,7 @@ public final class Rebuild {
    * @throws IllegalStateException when another process holds the projection
    */
   public long run() {
-    try (Projector projector = new Projector(database, source, clock, Duration.ZERO)) {
+    try (Projector projector = new Projector(database, source, stepTimes, clock, Duration.ZERO)) {
       projector.round();
       if (!projector.lag().leading()) {
         throw new IllegalStateException("Another process projects; stop the workers first.");
@@ -45,12 +48,14 @@ public final class Rebuild {
   }
 
   private void truncate() {
-    JdbcClient.create(database)
-        .sql(
+    JdbcClient jdbc = JdbcClient.create(database);
+    jdbc.sql(
             """
             truncate readmodel.process_instance, readmodel.task, readmodel.element,
               readmodel.incident, readmodel.engine_position
             """)
         .update();
+    jdbc.sql("delete from readmodel.step_time where not synthetic").update();
+    jdbc.sql("call readmodel.roll_up_steps()").update();
   }
 }

@@ -1,6 +1,9 @@
 package vn.motcua.dossiers.projection;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.motcua.dossiers.projection.source.EngineRecord;
 import vn.motcua.dossiers.projection.source.ValueType;
@@ -36,5 +39,13 @@ final class StartMessageHandler implements RecordHandler {
                 .addValue("key", record.number("processInstanceKey"))
                 .addValue("dossier", record.text("correlationKey"))
                 .addValue("process", record.text("bpmnProcessId")));
+  }
+
+  /** The processes that got their dossier by these records. */
+  static Set<Long> instances(List<EngineRecord> records) {
+    return records.stream()
+        .filter(record -> record.intent().equals("CORRELATED"))
+        .map(record -> record.number("processInstanceKey"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -4,6 +4,8 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import vn.motcua.catalog.ProcedureCode;
@@ -60,9 +62,21 @@ final class UserTaskHandler implements RecordHandler {
         record -> rows.touched(CandidateGroup.of(record).map(CandidateGroup::unit).orElse(null)));
   }
 
+  /** The tasks that ended by these records. */
+  static Set<Long> ended(List<EngineRecord> records) {
+    return records.stream()
+        .filter(UserTaskHandler::ends)
+        .map(record -> record.number("userTaskKey"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static boolean ends(EngineRecord record) {
+    return record.intent().equals(COMPLETED) || record.intent().equals(CANCELED);
+  }
+
   private static MapSqlParameterSource row(EngineRecord record) {
     CandidateGroup group = CandidateGroup.of(record).orElse(null);
-    boolean ended = record.intent().equals(COMPLETED) || record.intent().equals(CANCELED);
+    boolean ended = ends(record);
     return new MapSqlParameterSource()
         .addValue("key", record.number("userTaskKey"))
         .addValue("instance", record.number("processInstanceKey"))

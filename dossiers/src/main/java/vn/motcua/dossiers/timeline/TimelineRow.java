@@ -8,8 +8,8 @@ import vn.motcua.catalog.Text;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.clock.ClockColour;
 import vn.motcua.dossiers.clock.ClockState;
+import vn.motcua.dossiers.clock.Pause;
 import vn.motcua.dossiers.intake.DossierCode;
-import vn.motcua.dossiers.steptime.Standstill;
 
 /**
  * One dossier against its clock.
@@ -41,7 +41,7 @@ public record TimelineRow(
     @Nullable String stopReason,
     boolean synthetic,
     List<TimelineStep> steps,
-    List<Standstill> pauses) {
+    List<Pause> pauses) {
 
   public TimelineRow {
     steps = List.copyOf(steps);
