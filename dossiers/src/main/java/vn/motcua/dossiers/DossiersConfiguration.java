@@ -16,6 +16,8 @@ import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.act.Acts;
+import vn.motcua.dossiers.announcement.Announcements;
+import vn.motcua.dossiers.announcement.Recomputation;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.CaseFiles;
 import vn.motcua.dossiers.casefile.DossierClock;
@@ -27,6 +29,7 @@ import vn.motcua.dossiers.clock.RestartPolicy;
 import vn.motcua.dossiers.forecast.ForecastQueries;
 import vn.motcua.dossiers.history.HistoryQueries;
 import vn.motcua.dossiers.intake.Intake;
+import vn.motcua.dossiers.ledger.LedgerQueries;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
@@ -110,6 +113,35 @@ public class DossiersConfiguration {
   }
 
   @Bean
+  LedgerQueries ledgerQueries(
+      JdbcClient jdbc,
+      Access access,
+      Units units,
+      DossierClock dossierClock,
+      CurrentCalendars calendars,
+      Clock clock) {
+    return new LedgerQueries(jdbc, access, units, dossierClock, calendars, clock);
+  }
+
+  @Bean
+  Recomputation recomputation(
+      JdbcClient jdbc, Access access, CurrentCalendars calendars, AuditTrail audit, Clock clock) {
+    return new Recomputation(jdbc, access, calendars, audit, clock);
+  }
+
+  @Bean
+  Announcements announcements(
+      JdbcClient jdbc,
+      Access access,
+      Units units,
+      CurrentCalendars calendars,
+      Recomputation recomputation,
+      AuditTrail audit,
+      Clock clock) {
+    return new Announcements(jdbc, access, units, calendars, recomputation, audit, clock);
+  }
+
+  @Bean
   ProcedureStore procedureStore(
       DataSource source,
       JdbcClient jdbc,
@@ -145,12 +177,10 @@ public class DossiersConfiguration {
       ProcedureStore procedures,
       Officials officials,
       DossierClock dossierClock,
-      WorkingCalendar calendar,
       EngineOutbox engine,
       AuditTrail audit,
       Clock clock) {
-    return new Acts(
-        jdbc, access, procedures, officials, dossierClock, calendar, engine, audit, clock);
+    return new Acts(jdbc, access, procedures, officials, dossierClock, engine, audit, clock);
   }
 
   @Bean

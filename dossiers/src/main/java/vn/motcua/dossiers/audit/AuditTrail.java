@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -49,6 +51,53 @@ public final class AuditTrail {
     String hash = HashChain.next(head.hash(), body);
     insert(entry.unit(), day, seq, body, hash);
     move(entry.unit(), day, seq, hash);
+  }
+
+  /**
+   * Adds many entries at once to the transaction that is open, those of a unit in their order; the
+   * units' chains are locked in the order of their codes, so call this once and last.
+   *
+   * @throws IllegalStateException outside a transaction
+   */
+  public void appendAll(List<AuditEntry> entries) {
+    if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+      throw new IllegalStateException("An audit entry belongs to the transaction of its act.");
+    }
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    LocalDate day = at.atZone(WorkingCalendar.ZONE).toLocalDate();
+    Map<String, List<AuditEntry>> byUnit = new TreeMap<>();
+    for (AuditEntry entry : entries) {
+      byUnit.computeIfAbsent(entry.unit(), unit -> new ArrayList<>()).add(entry);
+    }
+    byUnit.forEach((unit, some) -> appendAll(unit, day, at, some));
+  }
+
+  private void appendAll(String unit, LocalDate day, Instant at, List<AuditEntry> entries) {
+    Head head = lock(unit, day);
+    int seq = head.seq();
+    String hash = head.hash();
+    String[] bodies = new String[entries.size()];
+    String[] hashes = new String[entries.size()];
+    for (int number = 0; number < bodies.length; number++) {
+      seq++;
+      bodies[number] = HashChain.body(entries.get(number), day, seq, at);
+      hash = HashChain.next(hash, bodies[number]);
+      hashes[number] = hash;
+    }
+    jdbc.sql(
+            """
+            insert into audit.entry (unit, day, seq, body, hash)
+            select :unit, :day, :before + n, body, hash
+            from unnest(cast(:bodies as text[]), cast(:hashes as text[]))
+              with ordinality made(body, hash, n)
+            """)
+        .param("unit", unit)
+        .param("day", day)
+        .param("before", head.seq())
+        .param("bodies", bodies)
+        .param("hashes", hashes)
+        .update();
+    move(unit, day, seq, hash);
   }
 
   /** Verifies every chain; for the workers' database user. */
