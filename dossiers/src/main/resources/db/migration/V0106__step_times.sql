@@ -67,15 +67,15 @@ comment on table readmodel.step_month is 'The histogram without its buckets: to 
 comment on column readmodel.step_month.over_minutes is 'Working minutes spent beyond the budgets of the steps.';
 
 create table readmodel.work_histogram (
-  official       text not null,
   unit           text not null,
+  official       text not null,
   month          date not null,
   bucket         smallint not null,
   steps          integer not null,
   minutes        bigint not null,
   within_budget  integer not null,
   budgeted       integer not null,
-  primary key (official, unit, month, bucket)
+  primary key (unit, official, month, bucket)
 );
 comment on table readmodel.work_histogram is 'Ended steps by official; an empty name stands for the whole unit.';
 
@@ -108,13 +108,13 @@ begin
     within_budget = m.within_budget + excluded.within_budget, budgeted = m.budgeted + excluded.budgeted;
 
   insert into work_histogram as w
-    select o.official, n.unit, month_of(n.ended_at), minutes_bucket(n.working_minutes), count(*),
+    select n.unit, o.official, month_of(n.ended_at), minutes_bucket(n.working_minutes), count(*),
       sum(n.working_minutes), count(*) filter (where n.working_minutes <= n.budget_minutes),
       count(n.budget_minutes)
     from added n, lateral (select n.official where n.official is not null union all select '') o
     where not n.canceled
     group by 1, 2, 3, 4 order by 1, 2, 3, 4
-  on conflict (official, unit, month, bucket) do update set
+  on conflict (unit, official, month, bucket) do update set
     steps = w.steps + excluded.steps, minutes = w.minutes + excluded.minutes,
     within_budget = w.within_budget + excluded.within_budget, budgeted = w.budgeted + excluded.budgeted;
   return null;
@@ -145,7 +145,7 @@ begin
     where not n.canceled
     group by 1, 2, 3, 4;
   insert into work_histogram
-    select o.official, n.unit, month_of(n.ended_at), minutes_bucket(n.working_minutes), count(*),
+    select n.unit, o.official, month_of(n.ended_at), minutes_bucket(n.working_minutes), count(*),
       sum(n.working_minutes), count(*) filter (where n.working_minutes <= n.budget_minutes),
       count(n.budget_minutes)
     from step_time n, lateral (select n.official where n.official is not null union all select '') o
@@ -180,15 +180,18 @@ begin
   end loop;
 end $$;
 
+-- What waits at each step of a procedure.
+create index task_waiting_procedure on readmodel.task (procedure_code, element_id) where state = 'CREATED';
+
 -- What the supervisors' lists are ordered by.
 create index dossier_in_process_received on casefile.dossier (received_at, code)
   where clock_state <> 'SETTLED' and accepted_at is not null;
 create index dossier_in_process_procedure
   on casefile.dossier (procedure_code, (coalesce(due_at, 'infinity'::timestamptz)), code)
   where clock_state <> 'SETTLED' and accepted_at is not null;
-create index dossier_settled on casefile.dossier (settled_at desc, code)
+create index dossier_settled on casefile.dossier (settled_at, code)
   where clock_state = 'SETTLED' and accepted_at is not null;
-create index dossier_settled_unit on casefile.dossier (competent_unit, settled_at desc, code)
+create index dossier_settled_unit on casefile.dossier (competent_unit, settled_at, code)
   where clock_state = 'SETTLED' and accepted_at is not null;
-create index dossier_settled_procedure on casefile.dossier (procedure_code, settled_at desc, code)
+create index dossier_settled_procedure on casefile.dossier (procedure_code, settled_at, code)
   where clock_state = 'SETTLED' and accepted_at is not null;

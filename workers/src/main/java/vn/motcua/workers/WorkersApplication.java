@@ -6,10 +6,16 @@ import org.springframework.context.annotation.Import;
 import vn.motcua.dossiers.DossiersConfiguration;
 import vn.motcua.dossiers.ProjectorConfiguration;
 import vn.motcua.dossiers.RelayConfiguration;
+import vn.motcua.dossiers.deadline.DeadlineConfiguration;
 
 /** Does what the engine asks, and takes in what other systems send. */
 @SpringBootApplication
-@Import({DossiersConfiguration.class, RelayConfiguration.class, ProjectorConfiguration.class})
+@Import({
+  DossiersConfiguration.class,
+  RelayConfiguration.class,
+  ProjectorConfiguration.class,
+  DeadlineConfiguration.class,
+})
 public class WorkersApplication {
 
   /** Starts the application; settings come from the environment only. */

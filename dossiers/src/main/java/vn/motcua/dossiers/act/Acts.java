@@ -10,7 +10,6 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Role;
-import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
@@ -21,6 +20,7 @@ import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.casefile.DossierState;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
+import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 
 /**
@@ -44,7 +44,6 @@ public final class Acts {
       ProcedureStore procedures,
       Officials officials,
       DossierClock dossierClock,
-      WorkingCalendar calendar,
       EngineOutbox engine,
       AuditTrail audit,
       Clock clock) {
@@ -52,7 +51,13 @@ public final class Acts {
     this.rows = new TaskRows(jdbc);
     this.completion =
         new Completion(
-            rows, new Effects(rows, dossierClock), procedures, officials, calendar, engine, audit);
+            rows,
+            new Effects(rows, dossierClock),
+            new Extension(rows, dossierClock, new Outbox(jdbc)),
+            procedures,
+            officials,
+            engine,
+            audit);
     this.engine = engine;
     this.audit = audit;
     this.clock = clock;
@@ -73,7 +78,8 @@ public final class Acts {
    *
    * @param outcome one of the step's outcomes, except {@code supplement}
    * @param data what the form holds; stays in the case file, except {@code specialist}. {@code
-   *     reason} and, on the apology, {@code newDueDate} (ISO date or moment) mean what they say
+   *     reason} and, on the apology, {@code newDueDate} (ISO date or moment) mean what they say:
+   *     the outcome {@code apologised} moves the due date, once
    */
   public ActResult complete(
       long taskKey, String outcome, Map<String, @Nullable Object> data, Actor actor) {

@@ -2,9 +2,6 @@ package vn.motcua.dossiers.act;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
-import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.audit.AuditEntry;
@@ -30,31 +26,30 @@ import vn.motcua.processes.outline.OutlineStep;
 final class Completion {
 
   static final String SPECIALIST = EngineNames.SPECIALIST;
-  static final String NEW_DUE_DATE = "newDueDate";
   static final String OBLIGATION = "obligation";
-  static final String REASON = "reason";
+  static final String REASON = Extension.REASON;
 
   private final TaskRows rows;
   private final Effects effects;
+  private final Extension extensions;
   private final ProcedureStore procedures;
   private final Officials officials;
-  private final WorkingCalendar calendar;
   private final EngineOutbox engine;
   private final AuditTrail audit;
 
   Completion(
       TaskRows rows,
       Effects effects,
+      Extension extensions,
       ProcedureStore procedures,
       Officials officials,
-      WorkingCalendar calendar,
       EngineOutbox engine,
       AuditTrail audit) {
     this.rows = rows;
     this.effects = effects;
+    this.extensions = extensions;
     this.procedures = procedures;
     this.officials = officials;
-    this.calendar = calendar;
     this.engine = engine;
     this.audit = audit;
   }
@@ -85,9 +80,9 @@ final class Completion {
       }
       variables.put(OBLIGATION, dong.get());
     }
-    boolean extension = step.get().kind() == null && given(data, NEW_DUE_DATE);
+    boolean extension = Extension.is(step.get(), outcome);
     if (extension) {
-      Optional<ActResult> refusal = extensionRefused(task, data, at);
+      Optional<ActResult> refusal = extensions.refused(task, data, at);
       if (refusal.isPresent()) {
         return refusal.get();
       }
@@ -98,8 +93,7 @@ final class Completion {
     }
     String reason = text(data, REASON);
     if (extension) {
-      effects.extended(
-          task, newDueAt(data).orElseThrow(), String.valueOf(reason), actor.username(), at);
+      extensions.grant(task, data, actor.username(), at);
     }
     effects.of(task, step.get(), version.outline(), outcome, reason, actor.username(), at);
     return tell(task, outcome, variables, actor);
@@ -156,21 +150,6 @@ final class Completion {
     return new ActResult.Done();
   }
 
-  private Optional<ActResult> extensionRefused(
-      Task task, Map<String, @Nullable Object> data, Instant at) {
-    Optional<Instant> newDueAt = newDueAt(data);
-    Instant dueAt = task.dueAt() == null ? at : task.dueAt();
-    if (newDueAt.isEmpty() || !newDueAt.get().isAfter(dueAt)) {
-      return Optional.of(refused("act.new-date-invalid"));
-    }
-    if (!given(data, REASON)) {
-      return Optional.of(refused("act.reason-missing"));
-    }
-    return rows.extendedBefore(task.dossier())
-        ? Optional.of(refused("act.extended-before"))
-        : Optional.empty();
-  }
-
   /** A specialist of the unit the task waits at. */
   private Optional<Account> specialist(Map<String, @Nullable Object> data, Task task) {
     String username = text(data, SPECIALIST);
@@ -193,19 +172,6 @@ final class Completion {
     }
   }
 
-  /** A moment, or a day, which then means closing time. */
-  private Optional<Instant> newDueAt(Map<String, @Nullable Object> data) {
-    String text = String.valueOf(text(data, NEW_DUE_DATE));
-    try {
-      return Optional.of(
-          text.length() == 10
-              ? calendar.closing(LocalDate.parse(text)).toInstant()
-              : OffsetDateTime.parse(text).toInstant());
-    } catch (DateTimeParseException e) {
-      return Optional.empty();
-    }
-  }
-
   private static Map<String, @Nullable Object> asked(
       List<String> items, SupplementRequest request) {
     Map<String, @Nullable Object> data = new LinkedHashMap<>();
@@ -219,11 +185,6 @@ final class Completion {
     return version.outline().stream()
         .filter(step -> step.elementId().equals(task.elementId()))
         .findFirst();
-  }
-
-  private static boolean given(Map<String, @Nullable Object> data, String key) {
-    String text = text(data, key);
-    return text != null && !text.isBlank();
   }
 
   private static @Nullable String text(Map<String, @Nullable Object> data, String key) {

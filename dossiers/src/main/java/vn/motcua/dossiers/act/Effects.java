@@ -60,11 +60,6 @@ final class Effects {
     }
   }
 
-  /** The one re-appointment the decree allows (form 04). */
-  void extended(Task task, Instant newDueAt, String reason, String by, Instant at) {
-    clock.record(task.dossier(), ClockFact.extended(at, newDueAt, reason), by);
-  }
-
   /** The period of a posting does not count where its step says so (R16). */
   private void posted(
       Task task,

@@ -11,7 +11,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogLoader;
 import vn.motcua.catalog.Role;
-import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.act.Acts;
 import vn.motcua.dossiers.audit.AuditTrail;
@@ -114,9 +113,8 @@ public final class House implements AutoCloseable {
     AuditTrail audit = new AuditTrail(jdbc, access, clock);
     Outbox outbox = new Outbox(jdbc);
     EngineOutbox engine = new EngineOutbox(outbox);
-    WorkingCalendar calendar = WorkingCalendar.of(CATALOG.holidays());
-    DossierClock dossierClock = new DossierClock(
-            jdbc, new CurrentCalendars(jdbc, CATALOG.calendars()), ClockPolicy.USUAL);
+    DossierClock dossierClock =
+        new DossierClock(jdbc, new CurrentCalendars(jdbc, CATALOG.calendars()), ClockPolicy.USUAL);
     ProcedureStore procedures = new ProcedureStore(source, jdbc, access, engine, audit, clock);
     return new Side(
         source,
@@ -127,7 +125,7 @@ public final class House implements AutoCloseable {
         outbox,
         procedures,
         new Intake(jdbc, access, procedures, CATALOG.units(), dossierClock, engine, audit, clock),
-        new Acts(jdbc, access, procedures, officials, dossierClock, calendar, engine, audit, clock),
+        new Acts(jdbc, access, procedures, officials, dossierClock, engine, audit, clock),
         new CaseFiles(jdbc, access, audit),
         new ServiceRecords(jdbc, access, CATALOG.units(), dossierClock, outbox, audit, clock));
   }

@@ -43,7 +43,7 @@ final class NotificationDelivery implements Delivery {
 
   private static @Nullable Question question(Subject subject, OutboxMessage message) {
     String template = message.payload().path("template").asString("status");
-    String text = Notices.text(template, subject);
+    String text = Notices.text(template, subject, message.payload().path("due").asString(""));
     String phone = subject.applicant().phone();
     String email = subject.applicant().email();
     String code = subject.code().value();

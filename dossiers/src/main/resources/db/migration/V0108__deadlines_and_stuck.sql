@@ -24,3 +24,15 @@ alter table readmodel.stuck_dossier enable row level security;
 create policy system on readmodel.stuck_dossier to motcua_workers using (true) with check (true);
 create policy units on readmodel.stuck_dossier for select to motcua_ui
   using (exists (select 1 from casefile.dossier d where d.code = stuck_dossier.dossier_code));
+
+-- Deadlines to be told: each index holds exactly what has not been told yet.
+alter table casefile.dossier add column escalate_at timestamptz;
+comment on column casefile.dossier.escalate_at is
+  'When the province is told of a missed due date; counted when the unit was told.';
+grant update (escalate_at) on casefile.dossier to motcua_workers;
+create index dossier_at_risk_untold on casefile.dossier (at_risk_from)
+  where clock_state = 'RUNNING' and at_risk_told_at is null;
+create index dossier_missed_untold on casefile.dossier (due_at)
+  where clock_state = 'RUNNING' and missed_told_for is distinct from due_at;
+create index dossier_escalated_untold on casefile.dossier (escalate_at)
+  where clock_state = 'RUNNING' and missed_told_for = due_at and escalated_for is distinct from due_at;

@@ -1,0 +1,36 @@
+package vn.motcua.dossiers.deadline;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.clock.CurrentCalendars;
+import vn.motcua.dossiers.outbox.EngineOutbox;
+import vn.motcua.dossiers.outbox.Outbox;
+
+/** The watch over deadlines as a running part; imported by the workers only. */
+@Configuration(proxyBeanMethods = false)
+public class DeadlineConfiguration {
+
+  @Bean
+  DeadlineWatch deadlineWatch(
+      JdbcClient jdbc,
+      Access access,
+      CurrentCalendars calendars,
+      EngineOutbox engine,
+      Outbox outbox,
+      AuditTrail audit,
+      Clock clock,
+      @Value("${motcua.clock.escalate-after:2}") int escalateAfter) {
+    return new DeadlineWatch(jdbc, access, calendars, engine, outbox, audit, clock, escalateAfter);
+  }
+
+  @Bean
+  DeadlineLoop deadlineLoop(DeadlineWatch watch, DataSource source, Clock clock) {
+    return new DeadlineLoop(watch, source, clock);
+  }
+}

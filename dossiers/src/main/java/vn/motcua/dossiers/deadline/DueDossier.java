@@ -1,0 +1,15 @@
+package vn.motcua.dossiers.deadline;
+
+import java.time.Instant;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.dossiers.intake.DossierCode;
+
+/**
+ * A dossier about which something is to be told; its row is locked.
+ *
+ * @param unit the competent unit
+ * @param extended the one re-appointment was used
+ * @param waiting the task that the message would open is open already
+ */
+record DueDossier(
+    DossierCode code, UnitCode unit, Instant dueAt, boolean extended, boolean waiting) {}
