@@ -1,0 +1,86 @@
+package vn.motcua.tasklist.workload;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.Comparator;
+import java.util.List;
+import vn.motcua.dossiers.steptime.StepFigures;
+import vn.motcua.dossiers.workload.OpenWork;
+import vn.motcua.tasklist.shell.Formats;
+
+/** A table of work: what waits as a bar, what was done in figures. */
+abstract class WorkGrid<L> extends Grid<L> {
+
+  private final SerializableFunction<L, OpenWork> open;
+  private final SerializableFunction<L, StepFigures> done;
+  private long longest = 1;
+
+  WorkGrid(
+      String label,
+      SerializableFunction<L, OpenWork> open,
+      SerializableFunction<L, StepFigures> done) {
+    this.open = open;
+    this.done = done;
+    addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+    addClassNames("board-list", "work-grid");
+    getElement().setAttribute("aria-label", label);
+  }
+
+  final void lines(List<L> lines) {
+    longest =
+        Math.max(1, lines.stream().mapToLong(line -> open.apply(line).open()).max().orElse(1));
+    setItems(lines);
+  }
+
+  final void waiting() {
+    addColumn(
+            LitRenderer.<L>of(WorkloadWords.BAR)
+                .withProperty("hint", line -> WorkloadWords.hint(open.apply(line)))
+                .withProperty("open", line -> Formats.number(open.apply(line).open()))
+                .withProperty("long", line -> 100.0 * open.apply(line).open() / longest)
+                .withProperty("overdue", line -> open.apply(line).overdue())
+                .withProperty("risk", line -> open.apply(line).atRisk())
+                .withProperty("fine", line -> WorkloadWords.fine(open.apply(line)))
+                .withProperty("paused", line -> open.apply(line).paused()))
+        .setHeader(t("workload.open"))
+        .setFlexGrow(2)
+        .setWidth("170px")
+        .setComparator(Comparator.comparingLong(line -> open.apply(line).open()))
+        .setSortable(true);
+    number("workload.overdue", line -> open.apply(line).overdue());
+    number("workload.at-risk", line -> open.apply(line).atRisk());
+  }
+
+  final void done() {
+    number("workload.done", line -> done.apply(line).steps());
+    addColumn(line -> WorkloadWords.median(done.apply(line)))
+        .setHeader(t("workload.median"))
+        .setWidth("116px")
+        .setFlexGrow(0)
+        .setTextAlign(ColumnTextAlign.END)
+        .setComparator(Comparator.comparingInt(line -> done.apply(line).medianMinutes()))
+        .setSortable(true);
+    addColumn(line -> WorkloadWords.within(done.apply(line)))
+        .setHeader(t("workload.within"))
+        .setWidth("120px")
+        .setFlexGrow(0)
+        .setTextAlign(ColumnTextAlign.END)
+        .setComparator(Comparator.comparingDouble(line -> done.apply(line).shareWithinBudget()))
+        .setSortable(true);
+  }
+
+  final void number(String header, SerializableFunction<L, Long> value) {
+    addColumn(line -> WorkloadWords.count(value.apply(line)))
+        .setHeader(t(header))
+        .setWidth("98px")
+        .setFlexGrow(0)
+        .setTextAlign(ColumnTextAlign.END)
+        .setComparator(Comparator.comparingLong(value::apply))
+        .setSortable(true);
+  }
+}
