@@ -52,6 +52,11 @@ public record BoardConditions(String sql, Map<String, Object> parameters) {
     return builder.build();
   }
 
+  /** Whether any condition is about the dossier: without one it need not be read. */
+  public boolean asksDossier() {
+    return sql.contains("d.");
+  }
+
   /** The chosen units with everything below them and before them. */
   public static String[] expanded(BoardFilter filter, Units units) {
     TreeSet<String> codes = new TreeSet<>();

@@ -2,6 +2,7 @@ package vn.motcua.dossiers.projection;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.projection.source.RecordSource;
@@ -9,9 +10,12 @@ import vn.motcua.dossiers.steptime.StepTimes;
 
 /**
  * Drops the read model and projects every record again. Needs all partitions: stop the workers
- * first. Step times of synthetic history stay: no record of the engine would bring them back.
+ * first. Synthetic history that never was in the engine stays: no record would bring it back.
  */
 public final class Rebuild {
+
+  /** The engine puts its partition, from 1, above these bits of every key. */
+  private static final long FIRST_ENGINE_KEY = 1L << 51;
 
   private final DataSource database;
   private final RecordSource source;
@@ -37,7 +41,7 @@ public final class Rebuild {
       if (!projector.lag().leading()) {
         throw new IllegalStateException("Another process projects; stop the workers first.");
       }
-      truncate();
+      empty();
       projector.forget();
       int read;
       do {
@@ -47,15 +51,17 @@ public final class Rebuild {
     }
   }
 
-  private void truncate() {
+  private void empty() {
     JdbcClient jdbc = JdbcClient.create(database);
-    jdbc.sql(
-            """
-            truncate readmodel.process_instance, readmodel.task, readmodel.element,
-              readmodel.incident, readmodel.engine_position
-            """)
+    jdbc.sql("truncate readmodel.engine_position").update();
+    for (String table : List.of("process_instance", "task", "element", "incident")) {
+      jdbc.sql("delete from readmodel." + table + " where process_instance_key >= :first")
+          .param("first", FIRST_ENGINE_KEY)
+          .update();
+    }
+    jdbc.sql("delete from readmodel.step_time where task_key >= :first")
+        .param("first", FIRST_ENGINE_KEY)
         .update();
-    jdbc.sql("delete from readmodel.step_time where not synthetic").update();
     jdbc.sql("call readmodel.roll_up_steps()").update();
   }
 }
