@@ -12,7 +12,7 @@ final class ClockDialog extends Dialog {
   ClockDialog(ClockReading clock) {
     setHeaderTitle(t("dossier.clock.why"));
     setWidth("36rem");
-    add(new Ledger(clock));
+    add(new ClockLines(clock));
     getFooter().add(new Button(t("shell.close"), click -> close()));
   }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.shell.MainLayout;
@@ -22,15 +23,19 @@ import vn.motcua.tasklist.shell.MainLayout;
 final class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient DossierDesk desk;
+  private final transient DeadlineDesk deadlines;
+  private DossierPage.@Nullable Part asked;
   private String title = t("dossier.title");
 
-  DossierView(DossierDesk desk) {
+  DossierView(DossierDesk desk, DeadlineDesk deadlines) {
     this.desk = desk;
+    this.deadlines = deadlines;
     setId("main");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    asked = DossierPage.Part.of(event.getLocation().getQueryParameters());
     String code = event.getRouteParameters().get("code").orElse("");
     if (!DossierCode.isValid(code)) {
       throw new NotFoundException();
@@ -42,7 +47,7 @@ final class DossierView extends Main implements BeforeEnterObserver, HasDynamicT
     Dossier dossier = desk.open(code).orElseThrow(NotFoundException::new);
     title = code.value();
     removeAll();
-    add(new DossierPage(desk, dossier, null, () -> load(code)));
+    add(new DossierPage(desk, deadlines, dossier, null, asked, () -> load(code)));
   }
 
   @Override

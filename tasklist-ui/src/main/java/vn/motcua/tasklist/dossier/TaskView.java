@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.task.TaskDetail;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.shell.MainLayout;
@@ -22,15 +23,19 @@ import vn.motcua.tasklist.shell.MainLayout;
 final class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private final transient DossierDesk desk;
+  private final transient DeadlineDesk deadlines;
+  private DossierPage.@Nullable Part asked;
   private String title = t("dossier.title");
 
-  TaskView(DossierDesk desk) {
+  TaskView(DossierDesk desk, DeadlineDesk deadlines) {
     this.desk = desk;
+    this.deadlines = deadlines;
     setId("main");
   }
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    asked = DossierPage.Part.of(event.getLocation().getQueryParameters());
     load(Long.parseLong(event.getRouteParameters().get("task").orElseThrow()));
   }
 
@@ -39,7 +44,7 @@ final class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitl
     Dossier dossier = desk.open(task.row().dossierCode()).orElseThrow(NotFoundException::new);
     title = task.row().dossierCode().value();
     removeAll();
-    add(new DossierPage(desk, dossier, task, () -> load(taskKey)));
+    add(new DossierPage(desk, deadlines, dossier, task, asked, () -> load(taskKey)));
   }
 
   @Override

@@ -10,13 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import vn.motcua.dossiers.clock.ClockReading;
 import vn.motcua.dossiers.clock.Explanation;
+import vn.motcua.dossiers.clock.LegalRule;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Texts;
 
-/** Why the dossier is due when it is due: the summary, then fact by fact. */
-final class Ledger extends Div {
+/** Why the dossier is due when it is due: the summary, then line by line with its legal source. */
+final class ClockLines extends Div {
 
-  Ledger(ClockReading clock) {
+  ClockLines(ClockReading clock) {
     addClassName("ledger");
     if (clock.explanation().isEmpty()) {
       add(new Paragraph(t("dossier.ledger.none")));
@@ -34,6 +35,19 @@ final class Ledger extends Div {
     Instant at = line.at();
     Span when = new Span(at == null ? "" : Formats.moment(at));
     when.addClassName("timeline-when");
-    return new ListItem(when, new Span(Texts.of(line.text())));
+    Div said = new Div(new Span(Texts.of(line.text())));
+    LegalRule rule = line.rule();
+    if (rule != null) {
+      Span source = new Span(Texts.of(rule.source()));
+      source.addClassName("rule");
+      said.add(source);
+      if (!rule.certain()) {
+        Span open = new Span(t("dossier.rule.open"));
+        open.addClassName("rule-open");
+        open.setTitle(t("dossier.rule.open.why"));
+        source.add(open);
+      }
+    }
+    return new ListItem(when, said);
   }
 }
