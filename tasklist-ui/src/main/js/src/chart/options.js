@@ -35,12 +35,9 @@ function categoryAxis(model, palette, width) {
     type: 'category',
     data: model.categories,
     inverse: model.horizontal,
-    name: model.horizontal ? '' : model.x.name,
-    nameLocation: 'middle',
-    nameGap: 30,
-    nameTextStyle: { color: palette.text2, fontSize: 12, fontFamily: palette.font },
     axisLabel: {
       ...axisLabels(palette),
+      lineHeight: 15,
       interval: many && !model.horizontal ? 'auto' : 0,
       width: model.horizontal ? Math.min(190, width * 0.4) : Math.max(40, (width - 60) / model.categories.length - 4),
       overflow: model.horizontal ? 'truncate' : many ? 'none' : 'break',
@@ -109,7 +106,7 @@ export function options(model, palette, width, tooltip) {
     grid: {
       left: 8,
       right: model.horizontal ? 44 : 18,
-      top: legend ? (model.horizontal ? 34 : 62) : model.horizontal ? 8 : 38,
+      top: legend ? (model.horizontal ? 34 : 56) : model.horizontal ? 8 : 38,
       bottom: named ? 24 : 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',

@@ -12,7 +12,8 @@ public enum BrowserBundle {
   FORM("form"),
   BPMN_VIEW("bpmn-view"),
   WORKBENCH("workbench"),
-  CHART("chart");
+  CHART("chart"),
+  TIMELINE("timeline");
 
   private static final String FOLDER = "motcua/js/";
   private static final String VERSION = version();
