@@ -2,8 +2,10 @@ package vn.motcua.catalog.calendar;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Text;
 import vn.motcua.catalog.calendar.Explanation.Reason;
@@ -16,6 +18,10 @@ final class Trace {
 
   /** Wants no reasons. */
   static final Trace SILENT = new Trace(null);
+
+  private static final DateTimeFormatter VI = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+  private static final DateTimeFormatter EN =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
   private final @Nullable Holidays holidays;
   private final List<Explanation> entries = new ArrayList<>();
@@ -54,8 +60,8 @@ final class Trace {
     DayOff off = known.dayOff(day).orElse(null);
     MakeUpDay madeUp = known.makeUpDay(day).orElse(null);
     if (madeUp != null) {
-      String instead = madeUp.insteadOf().toString();
-      Text note = new Text("làm bù cho " + instead, "worked for " + instead);
+      LocalDate instead = madeUp.insteadOf();
+      Text note = new Text("làm bù cho " + VI.format(instead), "worked for " + EN.format(instead));
       entries.add(new Explanation(day, null, Reason.MAKE_UP_DAY, note));
       provisional(day, madeUp.provisional());
     } else if (off != null) {

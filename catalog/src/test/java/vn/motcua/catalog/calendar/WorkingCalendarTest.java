@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.motcua.catalog.CatalogLoader;
 import vn.motcua.catalog.DeadlineRule;
 import vn.motcua.catalog.DeadlineUnit;
+import vn.motcua.catalog.Text;
 import vn.motcua.catalog.calendar.Explanation.Reason;
 
 final class WorkingCalendarTest {
@@ -58,7 +59,10 @@ final class WorkingCalendarTest {
     Computed due = due("2026-01-09T10:00", DeadlineUnit.WORKING_DAY, 1, null);
 
     assertThat(due.at()).isEqualTo(at("2026-01-10T10:00"));
-    assertThat(due.because()).anyMatch(why -> why.reason() == Reason.MAKE_UP_DAY);
+    assertThat(due.because())
+        .filteredOn(why -> why.reason() == Reason.MAKE_UP_DAY)
+        .extracting(Explanation::note)
+        .containsExactly(new Text("làm bù cho 02/01/2026", "worked for 2 January 2026"));
   }
 
   @ParameterizedTest
