@@ -81,7 +81,7 @@ class WorkersIT {
   @Order(1)
   void everyPartIsHealthyOnceTheCatalogueIsDeployed() {
     Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
+        .atMost(Duration.ofMinutes(8))
         .untilAsserted(() -> {
           JsonNode health = workers.health();
           for (String part :

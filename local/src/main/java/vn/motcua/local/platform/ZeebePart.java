@@ -125,6 +125,7 @@ final class ZeebePart implements Part {
         .filter(topology -> topology.contains("\"role\":\"leader\""))
         .filter(topology -> clockControlled || topology.contains("\"health\":\"healthy\""))
         .filter(topology -> Ports.answers(ports.get("grpc")))
+        .filter(topology -> Ports.answers(ports.get("management")))
         .isPresent();
   }
 
