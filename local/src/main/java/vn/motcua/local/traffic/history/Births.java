@@ -2,6 +2,7 @@ package vn.motcua.local.traffic.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.FactType;
 import vn.motcua.catalog.StepKind;
@@ -18,6 +20,7 @@ import vn.motcua.catalog.unit.Unit;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.UnitType;
 import vn.motcua.catalog.unit.Units;
+import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.processes.outline.OutlineStep;
 
@@ -25,6 +28,9 @@ import vn.motcua.processes.outline.OutlineStep;
 final class Births {
   private static final double ELSEWHERE = 0.03;
   private static final double FACT_HOLDS = 0.3;
+
+  /** Where somebody can sign in there is much to see. */
+  private static final double SHOWN = 2.5;
 
   private final HistoryPlan plan;
   private final Units units;
@@ -34,9 +40,13 @@ final class Births {
   private final double[] communeWeights;
   private final double[] communeSums;
   private final Season season;
+  private final Set<String> known;
   private final Map<String, Integer> numbers = new HashMap<>();
 
-  Births(HistoryPlan plan, Units units, List<Matter> matters, Season season) {
+  Births(
+      HistoryPlan plan, Units units, List<Matter> matters, Season season, Collection<Actor> known) {
+    this.known =
+        known.stream().map(actor -> actor.unit().value()).collect(Collectors.toUnmodifiableSet());
     this.plan = plan;
     this.units = units;
     this.matters = matters;
@@ -145,7 +155,8 @@ final class Births {
           case "dac-khu" -> 0.05;
           default -> 1;
         };
-    return kind * Draw.of(plan.seed(), "size " + commune.code()).factor(0.5);
+    boolean shown = known.contains(commune.code().value());
+    return kind * (shown ? SHOWN : Draw.of(plan.seed(), "size " + commune.code()).factor(0.5));
   }
 
   static StepKind kind(OutlineStep step) {

@@ -30,17 +30,15 @@ final class CopyText {
     next();
     if (value == null) {
       lines.append("\\N");
+    } else if (plain(value)) {
+      lines.append(value);
     } else {
-      for (int index = 0; index < value.length(); index++) {
-        char sign = value.charAt(index);
-        switch (sign) {
-          case '\\' -> lines.append("\\\\");
-          case '\t' -> lines.append("\\t");
-          case '\n' -> lines.append("\\n");
-          case '\r' -> lines.append("\\r");
-          default -> lines.append(sign);
-        }
-      }
+      lines.append(
+          value
+              .replace("\\", "\\\\")
+              .replace("\t", "\\t")
+              .replace("\n", "\\n")
+              .replace("\r", "\\r"));
     }
     return this;
   }
@@ -91,6 +89,16 @@ final class CopyText {
     byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
     lines = new StringBuilder(lines.capacity());
     return bytes;
+  }
+
+  private static boolean plain(String value) {
+    for (int index = 0; index < value.length(); index++) {
+      char sign = value.charAt(index);
+      if (sign == '\\' || sign < ' ') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void next() {

@@ -3,7 +3,6 @@ package vn.motcua.local.traffic.history;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -92,37 +91,23 @@ public final class DossierTraffic {
       store.fast(names);
     }
     store.officials(history.officials());
-    long begun = System.nanoTime();
-    List<SQLException> failed = new ArrayList<>();
-    history.live(course -> {
-      rows.add(course);
-      tally.add(course);
-      if (tally.dossiers() % BATCH == 0) {
-        flush(rows, store, failed);
-      }
-      if (tally.dossiers() % TOLD_EVERY == 0) {
-        Duration passed = Duration.ofNanos(System.nanoTime() - begun);
-        progress.say("%,d dossiers, %d s".formatted(tally.dossiers(), passed.toSeconds()));
-      }
-    });
-    flush(rows, store, failed);
-    if (!failed.isEmpty()) {
-      throw failed.getFirst();
+    try (Feed feed = new Feed(store)) {
+      long begun = System.nanoTime();
+      history.live(course -> {
+        rows.add(course);
+        tally.add(course);
+        if (tally.dossiers() % BATCH == 0) {
+          feed.take(rows);
+        }
+        if (tally.dossiers() % TOLD_EVERY == 0) {
+          Duration passed = Duration.ofNanos(System.nanoTime() - begun);
+          progress.say("%,d dossiers, %d s".formatted(tally.dossiers(), passed.toSeconds()));
+        }
+      });
+      feed.take(rows);
     }
     store.numbers(history.numbers());
     store.finish(progress::say);
-  }
-
-  private static void flush(HistoryRows rows, HistoryStore store, List<SQLException> failed) {
-    for (CopyText table : rows.tables()) {
-      try {
-        if (failed.isEmpty()) {
-          store.copy(table);
-        }
-      } catch (SQLException e) {
-        failed.add(e);
-      }
-    }
   }
 
   /** What people bring; an empty catalogue gets the procedures first, as if they were deployed. */

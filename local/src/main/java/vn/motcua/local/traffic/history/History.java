@@ -36,7 +36,7 @@ final class History {
     LocalDate last = LocalDate.ofInstant(plan.until(), WorkingCalendar.ZONE);
     this.axis = new WorkAxis(calendar, first.minusDays(30), last.plusDays(MARGIN_DAYS));
     Season season = new Season(calendar);
-    this.births = new Births(plan, units, matters, season);
+    this.births = new Births(plan, units, matters, season, known);
     double years = Duration.between(plan.from(), plan.until()).toHours() / 24.0 / YEAR_DAYS;
     this.offices = new Offices(plan.seed(), years);
     births.foresee(offices);

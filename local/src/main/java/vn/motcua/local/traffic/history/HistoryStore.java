@@ -79,14 +79,13 @@ final class HistoryStore implements AutoCloseable {
     afterwards.add("call readmodel.roll_up_steps()");
   }
 
-  void copy(CopyText text) throws SQLException {
-    byte[] lines = text.take();
+  void copy(String command, byte[] lines) throws SQLException {
     if (lines.length > 0) {
       try {
         connection
             .unwrap(PGConnection.class)
             .getCopyAPI()
-            .copyIn(text.command(), new ByteArrayInputStream(lines));
+            .copyIn(command, new ByteArrayInputStream(lines));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
