@@ -26,7 +26,10 @@ public record HistoryEntry(
 
   /** The kinds of facts. */
   public enum Kind {
-    /** A fact of the legal clock; {@code data.fact} names it. */
+    /**
+     * A fact of the legal clock; {@code data.fact} names it, {@code MOVED} for a due date that was
+     * counted again.
+     */
     CLOCK,
     /** A person's act; {@code data.outcome}. */
     ACT,

@@ -28,6 +28,13 @@ public final class HistoryQueries {
           jsonb_build_object('fact', kind, 'reason', reason, 'newDueAt', new_due_at) data
         from casefile.clock_fact where dossier_code = :code
         union all
+        select 'CLOCK', m.at, null, null, 2,
+          jsonb_build_object('fact', 'MOVED', 'reason', a.source, 'oldDueAt', m.old_due_at,
+            'newDueAt', m.new_due_at)
+        from casefile.clock_move m
+        left join casefile.calendar_announcement a on a.id = m.announcement_id
+        where m.dossier_code = :code
+        union all
         select 'ACT', at, by, element_id, 2,
           data || jsonb_build_object('outcome', outcome, 'byName', by_name, 'unit', unit)
         from casefile.task_act where dossier_code = :code

@@ -71,6 +71,14 @@ final class Sentences {
           t("dossier.history.clock.extended", until(entry.data().get("newDueAt")))
               + because(reason));
     }
+    if (word.equals("moved")) {
+      return Optional.of(
+          t(
+                  "dossier.history.clock.moved",
+                  until(entry.data().get("oldDueAt")),
+                  until(entry.data().get("newDueAt")))
+              + because(reason));
+    }
     if (word.equals("resumed") && reason != null && REASONS.contains(reason)) {
       return Optional.of(t("dossier.history.clock.resumed." + reason));
     }
