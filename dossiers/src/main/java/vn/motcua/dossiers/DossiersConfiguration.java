@@ -230,8 +230,8 @@ public class DossiersConfiguration {
   }
 
   @Bean
-  ForecastQueries forecastQueries(JdbcClient jdbc, Access access, Clock clock) {
-    return new ForecastQueries(jdbc, access, clock);
+  ForecastQueries forecastQueries(JdbcClient jdbc, Access access, Units units, Clock clock) {
+    return new ForecastQueries(jdbc, access, units, clock);
   }
 
   @Bean

@@ -7,6 +7,8 @@ import vn.motcua.dossiers.DossiersConfiguration;
 import vn.motcua.dossiers.ProjectorConfiguration;
 import vn.motcua.dossiers.RelayConfiguration;
 import vn.motcua.dossiers.deadline.DeadlineConfiguration;
+import vn.motcua.dossiers.forecast.ForecastConfiguration;
+import vn.motcua.dossiers.stuck.StuckConfiguration;
 
 /** Does what the engine asks, and takes in what other systems send. */
 @SpringBootApplication
@@ -15,6 +17,8 @@ import vn.motcua.dossiers.deadline.DeadlineConfiguration;
   RelayConfiguration.class,
   ProjectorConfiguration.class,
   DeadlineConfiguration.class,
+  StuckConfiguration.class,
+  ForecastConfiguration.class,
 })
 public class WorkersApplication {
 
