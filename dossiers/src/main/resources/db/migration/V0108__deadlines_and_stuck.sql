@@ -36,3 +36,19 @@ create index dossier_missed_untold on casefile.dossier (due_at)
   where clock_state = 'RUNNING' and missed_told_for is distinct from due_at;
 create index dossier_escalated_untold on casefile.dossier (escalate_at)
   where clock_state = 'RUNNING' and missed_told_for = due_at and escalated_for is distinct from due_at;
+
+-- What is open, for the look at all running dossiers: a few thousand entries beside millions of rows.
+create index dossier_open on casefile.dossier (code) where state in ('REGISTERED', 'ACCEPTED');
+create index task_open on readmodel.task (dossier_code) where state = 'CREATED';
+create index element_open on readmodel.element (dossier_code)
+  where completed_at is null and terminated_at is null;
+create index incident_of_element on readmodel.incident (element_instance_key) where resolved_at is null;
+
+create function readmodel.stuck_wake() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('motcua_tasks', d.competent_unit) from casefile.dossier d
+  where d.code = coalesce(new.dossier_code, old.dossier_code);
+  return null;
+end $$;
+create trigger wake after insert or delete on readmodel.stuck_dossier
+  for each row execute function readmodel.stuck_wake();

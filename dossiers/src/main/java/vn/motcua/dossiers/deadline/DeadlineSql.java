@@ -12,7 +12,7 @@ final class DeadlineSql {
 
   private static final String COLUMNS =
       """
-      select d.code, d.competent_unit, d.due_at,
+      select d.code, d.competent_unit, d.due_at, d.synthetic,
         exists (select 1 from casefile.clock_fact f
                 where f.dossier_code = d.code and f.kind = 'EXTENDED') extended,
         exists (select 1 from readmodel.task t

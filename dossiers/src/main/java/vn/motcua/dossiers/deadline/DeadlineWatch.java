@@ -6,7 +6,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,9 +96,7 @@ public final class DeadlineWatch {
             .query((row, number) -> dossier(row))
             .list();
     due.forEach(dossier -> tell(notice, dossier, now));
-    due.stream()
-        .sorted(Comparator.comparing(dossier -> dossier.unit().value()))
-        .forEach(dossier -> audit.append(entry(notice, dossier)));
+    audit.appendAll(due.stream().map(dossier -> entry(notice, dossier)).toList());
     return due.size();
   }
 
@@ -110,6 +107,7 @@ public final class DeadlineWatch {
     }
     notice
         .template()
+        .filter(template -> !dossier.synthetic())
         .ifPresent(template ->
             outbox.append(
                 Outbox.NOTIFICATION,
@@ -148,6 +146,7 @@ public final class DeadlineWatch {
         new UnitCode(row.getString("competent_unit")),
         Rows.instantOf(row, "due_at"),
         row.getBoolean("extended"),
-        row.getBoolean("waiting"));
+        row.getBoolean("waiting"),
+        row.getBoolean("synthetic"));
   }
 }

@@ -10,6 +10,12 @@ import vn.motcua.dossiers.intake.DossierCode;
  * @param unit the competent unit
  * @param extended the one re-appointment was used
  * @param waiting the task that the message would open is open already
+ * @param synthetic a dossier of a demonstration: nobody is to be told by telephone
  */
 record DueDossier(
-    DossierCode code, UnitCode unit, Instant dueAt, boolean extended, boolean waiting) {}
+    DossierCode code,
+    UnitCode unit,
+    Instant dueAt,
+    boolean extended,
+    boolean waiting,
+    boolean synthetic) {}
