@@ -14,7 +14,7 @@ import vn.motcua.local.platform.Addresses;
 /** Officials that exist only on a local machine; visibly not real people. */
 final class Accounts {
   static final String PASSWORD = "motcua-local";
-  private static final UnitCode COMMUNE = new UnitCode("20242");
+  static final UnitCode COMMUNE = new UnitCode("20242");
   private static final UnitCode CONSTRUCTION = new UnitCode("48.so-xay-dung");
   private static final UnitCode OFFICE = new UnitCode("48.van-phong-ubnd");
   private static final UnitCode TAX = new UnitCode("48.thue");

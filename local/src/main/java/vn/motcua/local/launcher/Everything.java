@@ -35,12 +35,16 @@ final class Everything {
     this.supervisor = new Supervisor(settings.home(), this.progress);
   }
 
-  /** Starts or adopts everything; one launcher at a time works on a home. */
-  void up(boolean accounts) {
-    exclusively(() -> start(accounts));
+  /**
+   * Starts or adopts everything; one launcher at a time works on a home.
+   *
+   * @param history how many invented dossiers shall be there; 0 = none
+   */
+  void up(boolean accounts, int history) {
+    exclusively(() -> start(accounts, history));
   }
 
-  private void start(boolean accounts) {
+  private void start(boolean accounts, int history) {
     Addresses addresses = Platform.start(settings, progress).addresses();
     Applications parts = new Applications(settings.root(), addresses);
     Ports standIns = supervisor.start(parts.standIns(workersPort()));
@@ -51,6 +55,9 @@ final class Everything {
     }
     supervisor.start(parts.tasklist());
     new CatalogueWait(workers, progress).await();
+    if (history > 0) {
+      new Demonstration(addresses, progress).fill(history);
+    }
   }
 
   /** Every start is announced first: after Ctrl-C no further one happens. */

@@ -27,14 +27,27 @@ final class UpCommand implements Callable<Integer> {
   @Option(names = "--empty", description = "without the demonstration accounts")
   private boolean empty;
 
+  @Option(
+      names = "--history",
+      arity = "0..1",
+      fallbackValue = "20000",
+      paramLabel = "DOSSIERS",
+      description =
+          "fill the empty house with a year of invented dossiers; ${FALLBACK-VALUE} unless told")
+  private int history;
+
   @Override
   public Integer call() {
+    if (history < 0 || history > Demonstration.MOST) {
+      Console.problem("--history takes 1 to " + Demonstration.MOST + " dossiers.");
+      return Exit.USAGE;
+    }
     Everything everything = new Everything(PlatformSettings.standard(), Console::progress);
     Thread stop = new Thread(everything::interrupt, "stop");
     if (!detach) {
       Runtime.getRuntime().addShutdownHook(stop);
     }
-    everything.up(!empty);
+    everything.up(!empty, history);
     print(everything);
     if (!detach) {
       Console.result("Ctrl-C stops everything.");

@@ -187,7 +187,8 @@ public final class Crew implements AutoCloseable {
               row.taskKey(),
               new SupplementRequest(List.of("Giấy tờ thử nghiệm"), "Thiếu giấy tờ", null),
               actor)
-          : acts.complete(row.taskKey(), outcomes.forward(step), outcomes.data(step, row), actor);
+          : acts.complete(
+              row.taskKey(), outcomes.forward(step), outcomes.data(step, row.unit()), actor);
     }
 
     private void again(TaskRow row, OutlineStep step, boolean supplement) throws Exception {

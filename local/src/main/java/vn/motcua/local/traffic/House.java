@@ -2,6 +2,7 @@ package vn.motcua.local.traffic;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,8 @@ public final class House implements AutoCloseable {
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
 
-  private House(HikariConfig pool) {
+  private House(HikariConfig pool, Clock clock) {
+    context.registerBean(Clock.class, () -> clock);
     context.registerBean(HikariDataSource.class, () -> new HikariDataSource(pool));
     context.registerBean(
         JdbcClient.class, () -> JdbcClient.create(context.getBean(DataSource.class)));
@@ -32,12 +34,18 @@ public final class House implements AutoCloseable {
 
   /** With the screens' database user: row-level security holds. */
   public static House ofOfficials(Addresses addresses) {
-    return new House(pool(addresses, "motcua_ui", addresses.uiPassword()));
+    return ofOfficials(addresses, Clock.systemUTC());
+  }
+
+  /** The same by a clock of its own, for what is said to have happened before. */
+  public static House ofOfficials(Addresses addresses, Clock clock) {
+    return new House(pool(addresses, "motcua_ui", addresses.uiPassword()), clock);
   }
 
   /** With the workers' database user, which sees every dossier; for tests that check. */
   public static House ofSystem(Addresses addresses) {
-    return new House(pool(addresses, "motcua_workers", addresses.workersPassword()));
+    return new House(
+        pool(addresses, "motcua_workers", addresses.workersPassword()), Clock.systemUTC());
   }
 
   /** A service of {@link DossiersConfiguration}. */

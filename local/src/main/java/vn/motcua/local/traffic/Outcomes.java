@@ -2,11 +2,11 @@ package vn.motcua.local.traffic;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
+import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.task.TaskRow;
@@ -14,7 +14,7 @@ import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.processes.outline.OutlineStep;
 
 /** Which way an official sends a dossier: always forward. */
-final class Outcomes {
+public final class Outcomes {
   private static final Set<String> BACKWARD =
       Set.of(EngineNames.SUPPLEMENT, EngineNames.REFUSE, EngineNames.REQUIRED);
 
@@ -23,7 +23,7 @@ final class Outcomes {
   private final Map<String, OutlineStep> steps = new ConcurrentHashMap<>();
   private final Map<String, String> specialists = new ConcurrentHashMap<>();
 
-  Outcomes(ProcedureStore procedures, Officials officials) {
+  public Outcomes(ProcedureStore procedures, Officials officials) {
     this.procedures = procedures;
     this.officials = officials;
   }
@@ -39,7 +39,7 @@ final class Outcomes {
   }
 
   /** The first outcome that does not lead back or out; for RETURN itself, its only one. */
-  String forward(OutlineStep step) {
+  public String forward(OutlineStep step) {
     List<String> forward =
         step.outcomes().stream()
             .filter(outcome -> !BACKWARD.contains(outcome))
@@ -54,16 +54,14 @@ final class Outcomes {
   }
 
   /** What the form of the step holds. */
-  Map<String, Object> data(OutlineStep step, TaskRow task) {
-    if (step.kind() != StepKind.ASSIGN) {
-      return Map.of();
-    }
-    return Optional.of(specialists.computeIfAbsent(task.unit().value(), unit -> specialist(task)))
-        .map(name -> Map.<String, Object>of(EngineNames.SPECIALIST, name))
-        .orElseThrow();
+  public Map<String, Object> data(OutlineStep step, UnitCode unit) {
+    return step.kind() == StepKind.ASSIGN
+        ? Map.of(
+            EngineNames.SPECIALIST, specialists.computeIfAbsent(unit.value(), this::specialist))
+        : Map.of();
   }
 
-  private String specialist(TaskRow task) {
-    return officials.withRole(task.unit(), Role.SPECIALIST).getFirst().username();
+  private String specialist(String unit) {
+    return officials.withRole(new UnitCode(unit), Role.SPECIALIST).getFirst().username();
   }
 }

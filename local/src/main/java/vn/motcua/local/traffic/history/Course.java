@@ -11,6 +11,7 @@ import vn.motcua.catalog.DeadlineRule;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.clock.ClockFact;
+import vn.motcua.dossiers.clock.ClockPolicy;
 import vn.motcua.dossiers.clock.ClockReading;
 import vn.motcua.dossiers.clock.LegalClock;
 import vn.motcua.processes.outline.OutlineStep;
@@ -94,7 +95,7 @@ final class Course {
   void fact(ClockFact fact, String who, WorkingCalendar calendar) {
     facts.add(fact);
     by.add(who);
-    reading = LegalClock.fold(about.rule(), facts, calendar);
+    reading = LegalClock.dates(about.rule(), facts, calendar, ClockPolicy.USUAL);
   }
 
   void status(int number, long at) {

@@ -14,6 +14,7 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogLoader;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.audit.AuditTrail;
@@ -21,6 +22,7 @@ import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
+import vn.motcua.local.platform.Addresses;
 import vn.motcua.local.platform.PlatformProblem;
 import vn.motcua.local.platform.Progress;
 
@@ -62,11 +64,12 @@ public final class DossierTraffic {
   public HistoryTally fill(HistoryPlan plan, Collection<Actor> known) {
     HistoryTally tally = new HistoryTally();
     try (HistoryStore store = new HistoryStore(url, ownerPassword)) {
+      store.mark();
       long[] there = store.dossiers();
-      if (there[1] > 0) {
+      if (there[2] > 0) {
         throw new PlatformProblem(
             "There are %d dossiers that nobody invented: no history is mixed with them."
-                .formatted(there[1]));
+                .formatted(there[2]));
       }
       if (there[0] > 0) {
         progress.say("a history of %,d dossiers is there".formatted(there[0]));
@@ -80,6 +83,30 @@ public final class DossierTraffic {
     }
     progress.say("history: " + tally);
     return tally;
+  }
+
+  /**
+   * Brings dossiers that live in the engine, unless some of the history are in process: they need
+   * the workers and a deployed catalogue.
+   *
+   * @param shown the commune that gets most of them
+   */
+  public void bring(Addresses addresses, HistoryPlan plan, int number, UnitCode shown) {
+    try (HistoryStore store = new HistoryStore(url, ownerPassword)) {
+      long there = store.dossiers()[1];
+      if (there > 0) {
+        progress.say("%,d dossiers of the history are in process".formatted(there));
+        return;
+      }
+    } catch (SQLException e) {
+      throw new PlatformProblem("The database does not answer: " + e.getMessage(), e);
+    }
+    try (RunningDossiers running = new RunningDossiers(addresses, progress)) {
+      int brought = running.bring(plan, number, matters(plan), shown);
+      progress.say("%,d dossiers are in process".formatted(brought));
+    } catch (SQLException e) {
+      throw new PlatformProblem("The dossiers could not be marked: " + e.getMessage(), e);
+    }
   }
 
   private void write(History history, HistoryPlan plan, HistoryStore store, HistoryTally tally)

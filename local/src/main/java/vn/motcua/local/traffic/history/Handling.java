@@ -115,23 +115,8 @@ final class Handling {
       return 0;
     }
     long due = reading.dueAt().getEpochSecond();
-    return axis.of(due) - axis.of(course.accepted) - paused(course);
-  }
-
-  private long paused(Course course) {
-    long sum = 0;
-    long since = 0;
-    for (var fact : course.facts) {
-      switch (fact.kind()) {
-        case STOPPED -> since = since == 0 ? fact.at().getEpochSecond() : since;
-        case RESUMED -> {
-          sum += since == 0 ? 0 : axis.of(fact.at().getEpochSecond()) - axis.of(since);
-          since = 0;
-        }
-        default -> {}
-      }
-    }
-    return sum;
+    long paused = reading.pauses().stream().mapToLong(pause -> pause.working().toSeconds()).sum();
+    return axis.of(due) - axis.of(course.accepted) - paused;
   }
 
   static long working(WorkAxis axis, Round round) {

@@ -29,18 +29,34 @@ final class HistoryStore implements AutoCloseable {
     connection.setAutoCommit(false);
   }
 
-  /** How many dossiers there are, {invented, real}. */
+  /** Says of the dossiers brought by {@link RunningDossiers} that they are invented. */
+  void mark() throws SQLException {
+    aside(List.of("casefile.dossier", "casefile.answer"));
+    run(
+        """
+        update casefile.dossier set synthetic = true
+        where not synthetic and code in (
+          select dossier_code from casefile.answer where key like '%s%%')
+        """
+            .formatted(RunningDossiers.KEY));
+    force();
+    connection.commit();
+  }
+
+  /** How many dossiers there are, {invented, invented and in process, real}. */
   long[] dossiers() throws SQLException {
     aside(List.of("casefile.dossier"));
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
                 """
-                select count(*) filter (where synthetic), count(*) filter (where not synthetic)
+                select count(*) filter (where synthetic),
+                  count(*) filter (where synthetic and clock_state in ('RUNNING', 'STOPPED')),
+                  count(*) filter (where not synthetic)
                 from casefile.dossier
                 """)) {
       row.next();
-      return new long[] {row.getLong(1), row.getLong(2)};
+      return new long[] {row.getLong(1), row.getLong(2), row.getLong(3)};
     }
   }
 
@@ -104,7 +120,7 @@ final class HistoryStore implements AutoCloseable {
         insert.setString(1, clerk.username);
         insert.setString(2, clerk.name);
         insert.setString(3, clerk.unit);
-        insert.setString(4, clerk.role.name());
+        insert.setString(4, clerk.role.key());
         insert.addBatch();
       }
       insert.executeBatch();
@@ -136,16 +152,21 @@ final class HistoryStore implements AutoCloseable {
       progress.accept(command.length() > 70 ? command.substring(0, 70) + " …" : command);
       run(command);
     }
-    for (String table : forced) {
-      run("alter table " + table + " force row level security");
-    }
+    force();
     connection.commit();
     connection.setAutoCommit(true);
     progress.accept("analyze");
     run("vacuum (analyze)");
   }
 
-  void run(String command) throws SQLException {
+  private void force() throws SQLException {
+    for (String table : forced) {
+      run("alter table " + table + " force row level security");
+    }
+    forced.clear();
+  }
+
+  private void run(String command) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(command);
     }
