@@ -14,6 +14,7 @@ import vn.motcua.catalog.CatalogLoader;
 import vn.motcua.catalog.DeadlineRule;
 import vn.motcua.catalog.DeadlineUnit;
 import vn.motcua.catalog.LoadResult;
+import vn.motcua.catalog.calendar.DayCounting;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 
 class LegalClockTest {
@@ -46,7 +47,73 @@ class LegalClockTest {
     assertThat(reading.dueAt()).isEqualTo(at("2026-02-24T09:00"));
     assertThat(reading.explanation())
         .extracting(sentence -> sentence.text().vi())
-        .anyMatch(vi -> vi.startsWith("Không tính ngày nghỉ 16/02/2026"));
+        .contains(
+            "Không tính các ngày nghỉ từ 16/02/2026 đến 20/02/2026 (Tết Nguyên đán).",
+            "Không tính cuối tuần 14/02/2026, 15/02/2026, 21/02/2026, 22/02/2026.");
+  }
+
+  @Test
+  void everySentenceSaysWhereItIsWrittenAndWhatAJuristHasYetToConfirm() {
+    ClockReading reading =
+        fold(
+            workingDays(3),
+            ClockFact.accepted(at("2026-03-02T08:00")),
+            ClockFact.stopped(at("2026-03-03T08:00"), ClockFact.SUPPLEMENT),
+            ClockFact.resumed(at("2026-03-04T08:00"), ClockFact.SUPPLEMENT),
+            ClockFact.extended(at("2026-03-05T08:00"), at("2026-03-20T17:00"), "đông hồ sơ"),
+            ClockFact.settled(at("2026-03-06T08:00")));
+
+    assertThat(reading.explanation())
+        .extracting(Explanation::rule)
+        .containsExactly(
+            null,
+            LegalRule.RECEIPT,
+            LegalRule.LIMIT,
+            LegalRule.SUPPLEMENT,
+            LegalRule.SUPPLEMENT,
+            LegalRule.REAPPOINTMENT,
+            LegalRule.SETTLEMENT);
+    assertThat(LegalRule.REAPPOINTMENT.number()).isEqualTo("R14");
+    assertThat(LegalRule.REAPPOINTMENT.certain()).isTrue();
+    assertThat(LegalRule.RESTART.certain()).isFalse();
+    assertThat(LegalRule.values()).allSatisfy(rule -> assertThat(rule.source().en()).isNotBlank());
+  }
+
+  @Test
+  void aMovedDueDateIsPartOfItsExplanation() {
+    ClockReading reading =
+        fold(workingDays(3), ClockFact.accepted(at("2027-02-03T09:00")))
+            .explaining(
+                List.of(
+                    new ClockMove(
+                        at("2026-12-01T08:00"),
+                        at("2027-02-08T09:00"),
+                        at("2027-02-15T09:00"),
+                        2027,
+                        "Thông báo 150/TB")));
+
+    assertThat(reading.explanation().getLast().text().vi())
+        .isEqualTo(
+            "Tính lại lúc 08:00 ngày 01/12/2026 vì lịch nghỉ năm 2027 thay đổi (Thông báo 150/TB):"
+                + " hạn trả chuyển từ 09:00 ngày 08/02/2027 sang 09:00 ngày 15/02/2027.");
+    assertThat(reading.explanation().getLast().rule()).isEqualTo(LegalRule.ANNOUNCEMENT);
+  }
+
+  @Test
+  void aLimitCountedToTheEndOfItsLastDayEndsAtClosingAndSaysSo() {
+    ClockReading reading =
+        LegalClock.fold(
+            workingDays(3),
+            List.of(ClockFact.accepted(at("2026-03-02T08:00"))),
+            CALENDAR,
+            new ClockPolicy(RestartPolicy.RESUME, DayCounting.END_OF_DAY));
+
+    assertThat(reading.dueAt()).isEqualTo(at("2026-03-05T17:00"));
+    assertThat(reading.explanation())
+        .anySatisfy(line -> {
+          assertThat(line.rule()).isEqualTo(LegalRule.LAST_DAY);
+          assertThat(line.text().vi()).contains("tính hết giờ làm việc của ngày cuối");
+        });
   }
 
   @Test
