@@ -136,21 +136,21 @@ begin
       count(n.budget_minutes)
     from step_time n, lateral (select n.unit where n.unit <> n.province union all select n.province) u
     where not n.canceled
-    group by 1, 2, 3, 4, 5;
+    group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5;
   insert into step_month
     select u.unit, month_of(n.ended_at), n.procedure_code, n.element_id, count(*), sum(n.working_minutes),
       coalesce(sum(greatest(n.working_minutes - n.budget_minutes, 0)), 0),
       count(*) filter (where n.working_minutes <= n.budget_minutes), count(n.budget_minutes)
     from step_time n, lateral (select n.unit where n.unit <> n.province union all select n.province) u
     where not n.canceled
-    group by 1, 2, 3, 4;
+    group by 1, 2, 3, 4 order by 1, 2, 3, 4;
   insert into work_histogram
     select n.unit, o.official, month_of(n.ended_at), minutes_bucket(n.working_minutes), count(*),
       sum(n.working_minutes), count(*) filter (where n.working_minutes <= n.budget_minutes),
       count(n.budget_minutes)
     from step_time n, lateral (select n.official where n.official is not null union all select '') o
     where not n.canceled
-    group by 1, 2, 3, 4;
+    group by 1, 2, 3, 4 order by 1, 2, 3, 4;
 end
 $$;
 revoke all on procedure readmodel.roll_up_steps() from public;
