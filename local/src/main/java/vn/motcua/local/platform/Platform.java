@@ -48,6 +48,20 @@ public final class Platform {
     return platform;
   }
 
+  /**
+   * Starts, or adopts, PostgreSQL alone.
+   *
+   * @throws PlatformProblem if something a person can mend stands in the way
+   */
+  public static DatabaseAddress startDatabase(PlatformSettings settings, Progress progress) {
+    Platform platform = new Platform(settings, progress);
+    if (platform.own().contains(PartName.POSTGRESQL)) {
+      platform.engines.ensure(artefact(PartName.POSTGRESQL));
+      platform.supervisor.start(platform.part(PartName.POSTGRESQL));
+    }
+    return platform.database();
+  }
+
   /** Ends every engine of this home that runs, in the reverse order of their start. */
   public static void stop(PlatformSettings settings, Progress progress) {
     Supervisor supervisor = new Supervisor(settings.home(), progress);
@@ -77,13 +91,23 @@ public final class Platform {
     supervisor.start(part);
   }
 
-  public Addresses addresses() {
+  private DatabaseAddress database() {
     Map<String, String> given = settings.environment();
-    return new Addresses(
+    return new DatabaseAddress(
         address(PartName.POSTGRESQL),
         given.getOrDefault("MOTCUA_POSTGRES_OWNER_PASSWORD", secrets.get("owner")),
         given.getOrDefault("MOTCUA_POSTGRES_WORKERS_PASSWORD", secrets.get("workers")),
-        given.getOrDefault("MOTCUA_POSTGRES_UI_PASSWORD", secrets.get("ui")),
+        given.getOrDefault("MOTCUA_POSTGRES_UI_PASSWORD", secrets.get("ui")));
+  }
+
+  public Addresses addresses() {
+    Map<String, String> given = settings.environment();
+    DatabaseAddress database = database();
+    return new Addresses(
+        database.url(),
+        database.ownerPassword(),
+        database.workersPassword(),
+        database.uiPassword(),
         URI.create(address(PartName.ELASTICSEARCH)),
         URI.create(address(PartName.ZEEBE)),
         zeebe("rest", "MOTCUA_ZEEBE_REST"),

@@ -44,8 +44,12 @@ public final class House implements AutoCloseable {
 
   /** With the workers' database user, which sees every dossier; for tests that check. */
   public static House ofSystem(Addresses addresses) {
-    return new House(
-        pool(addresses, "motcua_workers", addresses.workersPassword()), Clock.systemUTC());
+    return ofSystem(addresses, Clock.systemUTC());
+  }
+
+  /** The same by a clock of its own. */
+  public static House ofSystem(Addresses addresses, Clock clock) {
+    return new House(pool(addresses, "motcua_workers", addresses.workersPassword()), clock);
   }
 
   /** A service of {@link DossiersConfiguration}. */
