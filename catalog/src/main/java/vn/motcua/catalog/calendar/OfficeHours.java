@@ -50,18 +50,16 @@ public record OfficeHours(List<Season> seasons) {
 
   /** The hours that day has if it is worked. */
   public WorkingHours on(LocalDate day) {
-    MonthDay wanted = MonthDay.of(day.getMonth(), day.getDayOfMonth());
-    WorkingHours found = seasons.getLast().hours();
-    for (Season season : seasons) {
-      if (season.from().isAfter(wanted)) {
-        return found;
-      }
-      found = season.hours();
-    }
-    return found;
+    return seasons.get(season(day)).hours();
   }
 
-  WorkingHours on(long day) {
-    return seasons.size() == 1 ? seasons.getFirst().hours() : on(LocalDate.ofEpochDay(day));
+  /** The place of the season in which that day lies. */
+  int season(LocalDate day) {
+    MonthDay wanted = MonthDay.of(day.getMonth(), day.getDayOfMonth());
+    int found = seasons.size() - 1;
+    for (int i = 0; i < seasons.size() && !seasons.get(i).from().isAfter(wanted); i++) {
+      found = i;
+    }
+    return found;
   }
 }

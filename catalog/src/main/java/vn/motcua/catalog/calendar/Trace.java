@@ -33,13 +33,13 @@ final class Trace {
     this.holidays = holidays;
   }
 
-  void add(LocalMoment at, Reason reason) {
+  void add(long moment, Reason reason) {
     if (holidays != null) {
-      add(at.date(), at.time(), reason);
+      add(Micros.date(moment), Micros.localTime(moment), reason);
     }
   }
 
-  void add(long day, Reason reason) {
+  void addDay(long day, Reason reason) {
     if (holidays != null) {
       add(LocalDate.ofEpochDay(day), null, reason);
     }
@@ -79,17 +79,17 @@ final class Trace {
     }
   }
 
-  Computed ends(LocalMoment from, LocalMoment at) {
+  Computed ends(long from, long at) {
     Holidays known = holidays;
     if (known != null) {
-      for (int year = from.date().getYear(); year <= at.date().getYear(); year++) {
+      for (int year = Micros.date(from).getYear(); year <= Micros.date(at).getYear(); year++) {
         if (!known.settled(year)) {
           add(LocalDate.of(year, 1, 1), null, Reason.PROVISIONAL_CALENDAR);
         }
       }
     }
     add(at, Reason.ENDS);
-    return new Computed(at.toZoned(), entries);
+    return new Computed(Micros.zoned(at), entries);
   }
 
   List<Explanation> entries() {

@@ -3,25 +3,25 @@ package vn.motcua.catalog.calendar;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Working time added up from the table's first day, in nanoseconds: measuring is a difference of
- * two sums, adding is finding a sum. Sums reach some 1,200 years in both directions.
+ * Working time added up from the table's first day, in microseconds: measuring is a difference of
+ * two sums, adding is finding a sum.
  *
  * @see WorkingDays
  */
 final class WorkedTime {
 
   private final WorkingDays days;
-  private final OfficeHours hours;
+  private final Shifts shifts;
   private final long perDay;
 
   /** Working time before each working day of the table; null where all days are equally long. */
   private final long @Nullable [] before;
 
-  WorkedTime(WorkingDays days, OfficeHours hours) {
+  WorkedTime(WorkingDays days, Shifts shifts) {
     this.days = days;
-    this.hours = hours;
-    perDay = hours.seasons().getFirst().hours().perDay().toNanos();
-    before = hours.seasons().size() == 1 ? null : added();
+    this.shifts = shifts;
+    perDay = shifts.on(0).length();
+    before = shifts.allYear() ? null : added();
   }
 
   private long[] added() {
@@ -33,24 +33,24 @@ final class WorkedTime {
   }
 
   /** Working time that has passed then. */
-  long until(LocalMoment moment) {
-    long day = moment.day();
+  long until(long moment) {
+    long day = Micros.day(moment);
     long passed = before(days.number(day));
-    return days.isWorked(day) ? passed + hours.on(day).worked(moment.nano()) : passed;
+    return days.isWorked(day) ? passed + shifts.on(day).worked(Micros.time(moment)) : passed;
   }
 
   /** The first moment at which that much working time has passed: closing, not opening. */
-  LocalMoment first(long time) {
+  long first(long time) {
     long number = numberBefore(time);
     long day = days.day(number);
-    return new LocalMoment(day, hours.on(day).firstAfter(time - before(number)));
+    return Micros.at(day, shifts.on(day).firstAfter(time - before(number)));
   }
 
   /** The last moment at which that much working time has passed: opening, not closing. */
-  LocalMoment last(long time) {
+  long last(long time) {
     long number = numberBefore(time + 1);
     long day = days.day(number);
-    return new LocalMoment(day, hours.on(day).lastAfter(time - before(number)));
+    return Micros.at(day, shifts.on(day).lastAfter(time - before(number)));
   }
 
   private long before(long number) {
@@ -119,6 +119,6 @@ final class WorkedTime {
   }
 
   private long length(long number) {
-    return hours.on(days.day(number)).perDay().toNanos();
+    return shifts.on(days.day(number)).length();
   }
 }

@@ -19,7 +19,7 @@ import vn.motcua.catalog.DeadlineRule;
  *
  * <p>What answers with an {@link Instant} or a {@link Duration} is looked up in tables, at any
  * distance in the same time; what answers with a {@link Computed} gives its reasons and goes
- * through the days for them. Immutable, to be shared by threads.
+ * through the days for them. Moments count to the microsecond. Immutable, to be shared by threads.
  */
 public final class WorkingCalendar {
 
@@ -66,8 +66,8 @@ public final class WorkingCalendar {
 
   /** Whether the offices are open then: from opening, until just before lunch or closing. */
   public boolean isWorkingTime(Instant at) {
-    LocalMoment local = LocalMoment.of(at);
-    return counting.start(local, Trace.SILENT).equals(local);
+    long local = Micros.of(at);
+    return counting.start(local, Trace.SILENT) == local;
   }
 
   /** The first working day after that day. */
@@ -97,33 +97,33 @@ public final class WorkingCalendar {
   /** The moment work on something received then begins: itself, or the next working moment. */
   public Computed startOfWork(ZonedDateTime received) {
     Trace trace = explained();
-    LocalMoment local = LocalMoment.of(received);
+    long local = Micros.of(received);
     return trace.ends(local, counting.start(local, trace));
   }
 
   /** As {@link #startOfWork}, without reasons. */
   public Instant startsAt(Instant received) {
-    return counting.start(LocalMoment.of(received), Trace.SILENT).toInstant();
+    return Micros.instant(counting.start(Micros.of(received), Trace.SILENT));
   }
 
   /** The same time of day, that many working days after the start of work. */
   public Computed plusWorkingDays(ZonedDateTime from, int amount) {
     Trace trace = explained();
-    LocalMoment start = counting.start(LocalMoment.of(from), trace);
+    long start = counting.start(Micros.of(from), trace);
     return trace.ends(start, counting.plusDays(start, amount, trace));
   }
 
   /** As {@link #plusWorkingDays(ZonedDateTime, int)}, without reasons. */
   public Instant plusWorkingDays(Instant from, int amount) {
-    LocalMoment start = counting.start(LocalMoment.of(from), Trace.SILENT);
-    return counting.plusDays(start, amount, Trace.SILENT).toInstant();
+    long start = counting.start(Micros.of(from), Trace.SILENT);
+    return Micros.instant(counting.plusDays(start, amount, Trace.SILENT));
   }
 
   /** The moment that much working time after the start of work. */
   public Computed plusWorkingHours(ZonedDateTime from, Duration workingTime) {
     Trace trace = explained();
-    LocalMoment start = counting.start(LocalMoment.of(from), trace);
-    return trace.ends(start, counting.plusTime(start, workingTime.toNanos(), trace));
+    long start = counting.start(Micros.of(from), trace);
+    return trace.ends(start, counting.plusTime(start, Micros.of(workingTime), trace));
   }
 
   /**
@@ -133,8 +133,8 @@ public final class WorkingCalendar {
    * @throws IllegalArgumentException if the time is negative
    */
   public Instant plusWorkingTime(Instant from, Duration workingTime) {
-    LocalMoment start = counting.start(LocalMoment.of(from), Trace.SILENT);
-    return counting.plusTime(start, workingTime.toNanos(), Trace.SILENT).toInstant();
+    long start = counting.start(Micros.of(from), Trace.SILENT);
+    return Micros.instant(counting.plusTime(start, Micros.of(workingTime), Trace.SILENT));
   }
 
   /**
@@ -144,7 +144,7 @@ public final class WorkingCalendar {
    * @throws IllegalArgumentException if the time is negative
    */
   public Instant minusWorkingTime(Instant until, Duration workingTime) {
-    return counting.minusTime(LocalMoment.of(until), workingTime.toNanos()).toInstant();
+    return Micros.instant(counting.minusTime(Micros.of(until), Micros.of(workingTime)));
   }
 
   /** Working time between two moments; negative if the second lies before the first. */
@@ -154,7 +154,7 @@ public final class WorkingCalendar {
 
   /** Working time between two moments; negative if the second lies before the first. */
   public Duration workingTimeBetween(Instant from, Instant until) {
-    return Duration.ofNanos(counting.between(LocalMoment.of(from), LocalMoment.of(until)));
+    return Micros.span(counting.between(Micros.of(from), Micros.of(until)));
   }
 
   /** When a dossier received then is due, at the time of day at which it began. */
@@ -168,7 +168,7 @@ public final class WorkingCalendar {
       return Optional.empty();
     }
     Trace trace = explained();
-    LocalMoment start = counting.start(LocalMoment.of(received), rule, trace);
+    long start = counting.start(Micros.of(received), rule, trace);
     return Optional.of(trace.ends(start, counting.end(start, rule, last, trace)));
   }
 
@@ -177,8 +177,8 @@ public final class WorkingCalendar {
     if (!rule.computable()) {
       return Optional.empty();
     }
-    LocalMoment start = counting.start(LocalMoment.of(received), rule, Trace.SILENT);
-    return Optional.of(counting.end(start, rule, last, Trace.SILENT).toInstant());
+    long start = counting.start(Micros.of(received), rule, Trace.SILENT);
+    return Optional.of(Micros.instant(counting.end(start, rule, last, Trace.SILENT)));
   }
 
   private Trace explained() {

@@ -24,43 +24,4 @@ public record WorkingHours(
   public Duration perDay() {
     return Duration.between(open, lunchFrom).plus(Duration.between(lunchUntil, close));
   }
-
-  /** Nanoseconds of the day's working time that have passed at that nanosecond of the day. */
-  long worked(long nano) {
-    return within(open, lunchFrom, nano) + within(lunchUntil, close, nano);
-  }
-
-  /** Whether the offices have closed at that nanosecond of the day. */
-  boolean isOver(long nano) {
-    return nano >= close.toNanoOfDay();
-  }
-
-  /** That nanosecond of the day if it is working time, else the next one that is. */
-  long begins(long nano) {
-    if (nano < lunchFrom.toNanoOfDay()) {
-      return Math.max(nano, open.toNanoOfDay());
-    }
-    return Math.max(nano, lunchUntil.toNanoOfDay());
-  }
-
-  /** The first nanosecond of the day at which that much of its working time has passed. */
-  long firstAfter(long worked) {
-    long morning = lunchFrom.toNanoOfDay() - open.toNanoOfDay();
-    return worked <= morning
-        ? open.toNanoOfDay() + worked
-        : lunchUntil.toNanoOfDay() + worked - morning;
-  }
-
-  /** The last nanosecond of the day at which only that much of its working time has passed. */
-  long lastAfter(long worked) {
-    long morning = lunchFrom.toNanoOfDay() - open.toNanoOfDay();
-    return worked < morning
-        ? open.toNanoOfDay() + worked
-        : lunchUntil.toNanoOfDay() + worked - morning;
-  }
-
-  private static long within(LocalTime from, LocalTime until, long nano) {
-    long begin = from.toNanoOfDay();
-    return Math.max(0, Math.min(nano, until.toNanoOfDay()) - begin);
-  }
 }
