@@ -19,7 +19,6 @@ import vn.motcua.dossiers.act.Acts;
 import vn.motcua.dossiers.announcement.Announcements;
 import vn.motcua.dossiers.announcement.Recomputation;
 import vn.motcua.dossiers.audit.AuditTrail;
-import vn.motcua.dossiers.bottleneck.BottleneckQueries;
 import vn.motcua.dossiers.casefile.CaseFiles;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.casefile.ServiceCalls;
@@ -40,8 +39,6 @@ import vn.motcua.dossiers.search.SearchQueries;
 import vn.motcua.dossiers.stuck.StuckQueries;
 import vn.motcua.dossiers.task.TaskQueries;
 import vn.motcua.dossiers.task.TaskSignals;
-import vn.motcua.dossiers.timeline.TimelineQueries;
-import vn.motcua.dossiers.workload.WorkloadQueries;
 
 /** Everything that reads and writes dossiers; needs a data source and its transactions. */
 @Configuration(proxyBeanMethods = false)
@@ -211,22 +208,6 @@ public class DossiersConfiguration {
   @Bean
   TaskQueries taskQueries(JdbcClient jdbc, Access access, Clock clock) {
     return new TaskQueries(jdbc, access, clock);
-  }
-
-  @Bean
-  TimelineQueries timelineQueries(
-      JdbcClient jdbc, Access access, Units units, CurrentCalendars calendars, Clock clock) {
-    return new TimelineQueries(jdbc, access, units, calendars::of, clock);
-  }
-
-  @Bean
-  BottleneckQueries bottleneckQueries(JdbcClient jdbc, Access access, Units units, Clock clock) {
-    return new BottleneckQueries(jdbc, access, units, clock);
-  }
-
-  @Bean
-  WorkloadQueries workloadQueries(JdbcClient jdbc, Access access, Units units, Clock clock) {
-    return new WorkloadQueries(jdbc, access, units, clock);
   }
 
   @Bean
