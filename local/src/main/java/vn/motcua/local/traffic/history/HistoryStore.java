@@ -148,14 +148,15 @@ final class HistoryStore implements AutoCloseable {
 
   /** Brings everything back into order and makes it last. */
   void finish(Consumer<String> progress) throws SQLException {
+    if (!afterwards.isEmpty()) {
+      progress.accept("making indexes, keys and figures");
+    }
     for (String command : afterwards) {
-      progress.accept(command.length() > 70 ? command.substring(0, 70) + " …" : command);
       run(command);
     }
     force();
     connection.commit();
     connection.setAutoCommit(true);
-    progress.accept("analyze");
     run("vacuum (analyze)");
   }
 

@@ -34,7 +34,7 @@ final class Outcome {
   }
 
   private static final double REFUSED = 0.012;
-  private static final double SENT_BACK = 0.035;
+  private static final double SENT_BACK = 0.06;
   private static final double PROPOSED_REFUSAL = 0.025;
   private static final double OBLIGED = 0.8;
   private static final double EXTENDED = 0.3;
