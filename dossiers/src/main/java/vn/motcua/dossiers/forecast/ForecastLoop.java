@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Semaphore;
@@ -27,7 +28,8 @@ import vn.motcua.dossiers.outbox.PostgresListener;
 final class ForecastLoop implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(ForecastLoop.class);
-  private static final String CHANNEL = "motcua_tasks";
+  private static final String NEWS = "motcua_tasks";
+  private static final String LEARN_NOW = "motcua_forecast";
   private static final long LOCK = 0x6d6f7463_00000107L;
   private static final Duration BREATH = Duration.ofSeconds(10);
   private static final Duration ALL = Duration.ofMinutes(5);
@@ -44,8 +46,8 @@ final class ForecastLoop implements SmartLifecycle {
   private final Semaphore end = new Semaphore(0);
   private final Set<UnitCode> news = new TreeSet<>();
   private @Nullable Thread thread;
-  private @Nullable PostgresListener listener;
-  private Instant learnAt = Instant.MIN;
+  private List<PostgresListener> listeners = List.of();
+  private volatile Instant learnAt = Instant.MIN;
   private Instant allAt = Instant.MIN;
 
   ForecastLoop(ForecastRefresh refresh, DataSource source, Clock clock) {
@@ -58,7 +60,10 @@ final class ForecastLoop implements SmartLifecycle {
   public synchronized void start() {
     if (thread == null) {
       end.drainPermits();
-      listener = PostgresListener.start(source, CHANNEL, this::heard);
+      listeners =
+          List.of(
+              PostgresListener.start(source, NEWS, this::heard),
+              PostgresListener.start(source, LEARN_NOW, this::learnNow));
       thread = Thread.ofPlatform().daemon().name("forecast").start(this::run);
     }
   }
@@ -68,10 +73,8 @@ final class ForecastLoop implements SmartLifecycle {
     Thread running = thread;
     thread = null;
     end.release();
-    if (listener != null) {
-      listener.close();
-      listener = null;
-    }
+    listeners.forEach(PostgresListener::close);
+    listeners = List.of();
     if (running != null) {
       try {
         running.join(JOIN);
@@ -91,6 +94,13 @@ final class ForecastLoop implements SmartLifecycle {
       synchronized (news) {
         news.add(new UnitCode(unit));
       }
+    }
+  }
+
+  /** A payload is heard only when somebody asks; the empty one of a connection is no news. */
+  private void learnNow(String asked) {
+    if (!asked.isEmpty()) {
+      learnAt = Instant.MIN;
     }
   }
 

@@ -55,7 +55,7 @@ final class ForecastModel {
         whole,
         way.open(),
         way.typicalStep(),
-        median(way.rest()),
+        way.rest().median(),
         steps.seen(standing.procedure(), way.element()),
         loads(standing, way, running));
   }
@@ -94,7 +94,7 @@ final class ForecastModel {
         step.after(open.spent()),
         rests.at(procedure, open.element(), open.kind(), open.role(), standing.unit(), scale),
         wholeRests.at(procedure, open.element(), open.kind(), open.role(), standing.unit(), scale),
-        median(step));
+        step.median());
   }
 
   /** Between two steps the way since the last one goes on. */
@@ -139,7 +139,7 @@ final class ForecastModel {
 
   private List<Outlook.Load> loads(Standing standing, Way way, Spread running) {
     double all = Math.max(running.mean(), 1);
-    double rest = Math.min(mean(way.rest()), all);
+    double rest = Math.min(way.rest().mean(), all);
     List<Outlook.Load> found = new ArrayList<>();
     Standing.OpenStep open = way.open();
     if (open != null) {
@@ -156,14 +156,6 @@ final class ForecastModel {
     return Double.isNaN(standing.limit())
         ? scales.getOrDefault(standing.procedure(), usualScale)
         : Math.max(standing.limit(), 30);
-  }
-
-  private static double mean(Remaining remaining) {
-    return Spread.of(Remaining.NOTHING, remaining).mean();
-  }
-
-  private static double median(Remaining remaining) {
-    return Spread.of(Remaining.NOTHING, remaining).quantile(0.5);
   }
 
   private static Remaining sum(Remaining first, Remaining then) {

@@ -95,7 +95,7 @@ public final class ForecastRefresh {
     Instant now = clock.instant();
     Learnt known = learnt;
     List<RunningDossier> running = new RunningReader(jdbc, calendars.get(), now).read(units);
-    writer.write(running.stream().map(one -> row(one, known, now)).toList(), now);
+    writer.write(running.parallelStream().map(one -> row(one, known, now)).toList(), now);
     return running.size();
   }
 

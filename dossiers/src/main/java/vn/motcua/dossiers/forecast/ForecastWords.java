@@ -86,7 +86,7 @@ final class ForecastWords {
     Text rest = time(basis.typicalRest());
     Instant since = basis.since();
     if (step == null || since == null) {
-      return said("forecast.between", rest);
+      return said(basis.pausedFor().isEmpty() ? "forecast.between" : "forecast.then", rest);
     }
     Text start = new Text(VI.format(since), EN.format(since));
     return said("forecast.step", step, start, time(basis.typicalStep()), rest);
