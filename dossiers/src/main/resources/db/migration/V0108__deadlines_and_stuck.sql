@@ -39,9 +39,6 @@ create index dossier_escalated_untold on casefile.dossier (escalate_at)
 
 -- What is open, for the look at all running dossiers: a few thousand entries beside millions of rows.
 create index dossier_open on casefile.dossier (code) where state in ('REGISTERED', 'ACCEPTED');
-create index task_open on readmodel.task (dossier_code) where state = 'CREATED';
-create index element_open on readmodel.element (dossier_code)
-  where completed_at is null and terminated_at is null;
 create index incident_of_element on readmodel.incident (element_instance_key) where resolved_at is null;
 
 create function readmodel.stuck_wake() returns trigger language plpgsql as $$

@@ -12,8 +12,8 @@ final class FinderSql {
       with running as materialized (
         select d.code, d.clock_state, d.registered_at from casefile.dossier d
         where d.state in ('REGISTERED', 'ACCEPTED')
-          and (not d.synthetic or exists (select 1 from readmodel.process_instance p
-            where p.dossier_code = d.code and p.process_instance_key >= :engineKeys))),
+          and (not d.synthetic or (select max(p.process_instance_key)
+            from readmodel.process_instance p where p.dossier_code = d.code) >= :engineKeys)),
       projected as (select max(saved_at) as at from readmodel.engine_position),
       staffed as (
         select unit, role
@@ -151,16 +151,19 @@ final class FinderSql {
           select * from refused union all select * from delayed union all select * from orphaned
           union all select * from unheard union all select * from silent
           union all select * from waiting union all select * from lost) f(code, reason, since, said)
-        order by code, array_position(string_to_array(:reasons, ','), reason), since),
+        order by code, array_position(string_to_array(:reasons, ','), reason), since)
       """;
 
   private static final String FIND = OPEN + FLAWS + WAITS + LOST;
+
+  /** What is stuck, without writing it down. */
+  static final String FOUND = FIND + "select * from found";
 
   /** Brings the table up to date and answers how many run and how many are stuck. */
   static final String LOOK =
       FIND
           + """
-          gone as (
+          , gone as (
             delete from readmodel.stuck_dossier s
             where not exists (select 1 from found f where f.code = s.dossier_code)),
           come as (

@@ -1,0 +1,285 @@
+package vn.motcua.dossiers.stuck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.motcua.dossiers.stuck.HangingDossiers.HEAD;
+import static vn.motcua.dossiers.stuck.HangingDossiers.NOW;
+import static vn.motcua.dossiers.stuck.HangingDossiers.STRANGER;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.local.MotcuaIT;
+import vn.motcua.local.platform.Addresses;
+
+@MotcuaIT
+class StuckFinderIT {
+
+  private static final Duration MINUTES = Duration.ofMinutes(2);
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private static HangingDossiers dossiers;
+
+  @BeforeAll
+  static void open(Addresses addresses) {
+    dossiers = new HangingDossiers(addresses);
+  }
+
+  @AfterAll
+  static void close() {
+    dossiers.close();
+  }
+
+  /** The projection is up to date: what the engine did would be known. */
+  @BeforeEach
+  void projected() {
+    dossiers.run(
+        """
+        insert into readmodel.engine_position values (1, 'JOB', 1, 1, '2026-11-23T02:59:59Z',
+          '2026-11-23T02:59:59Z') on conflict do nothing
+        """);
+  }
+
+  @Test
+  void aTaskThatSomebodyCanDoKeepsADossierGoing() {
+    DossierCode code = dossiers.running();
+    dossiers.task(code, "step-examine", "specialist", null);
+
+    assertThat(reason(code)).isEmpty();
+  }
+
+  @Test
+  void aDossierWithoutAProcessWasNeverStarted() {
+    DossierCode code = dossiers.dossier();
+
+    assertThat(reason(code)).contains(StuckReason.NEVER_STARTED);
+
+    dossiers.instance(code, "ACTIVE");
+    dossiers.task(code, "step-examine", "specialist", null);
+    assertThat(reason(code)).isEmpty();
+  }
+
+  @Test
+  void aStartOnItsWayIsAnEventButNotForEver() {
+    DossierCode code = dossiers.dossier();
+    dossiers.message(code, "start:" + code, "{\"command\": \"start\"}", "pending", MINUTES);
+    assertThat(reason(code)).isEmpty();
+
+    dossiers.run(
+        "update casefile.outbox set created_at = created_at - interval '1 hour' where dossier_code = :code",
+        code);
+    assertThat(reason(code)).contains(StuckReason.MESSAGE_WAITING);
+  }
+
+  @Test
+  void aRefusedStartIsFoundWithTheEnginesWords() {
+    DossierCode code = dossiers.dossier();
+    dossiers.message(code, "start:" + code, "{\"command\": \"start\"}", "dead", HOUR);
+
+    assertThat(reason(code)).contains(StuckReason.MESSAGE_REFUSED);
+    assertThat(dossiers.queries().ofDossier(code, HEAD).orElseThrow().detail())
+        .contains("no such message");
+  }
+
+  @Test
+  void anEndedProcessWithoutAResultIsFoundUnlessTheMatterIsSettled() {
+    DossierCode ended = dossiers.dossier();
+    dossiers.instance(ended, "TERMINATED");
+    DossierCode settled = dossiers.dossier();
+    dossiers.instance(settled, "COMPLETED");
+    dossiers.run("update casefile.dossier set clock_state = 'SETTLED' where code = :code", settled);
+
+    assertThat(reason(ended)).contains(StuckReason.ENGINE_ENDED);
+    assertThat(reason(settled)).isEmpty();
+  }
+
+  @Test
+  void anActThatWasHeardAndHadNoConsequenceIsFoundAfterAWhile() {
+    DossierCode code = dossiers.running();
+    long task = dossiers.task(code, "step-examine", "specialist", null);
+    dossiers.act(code, task, Duration.ofSeconds(10));
+    dossiers.message(code, "complete:" + task, complete(task), "delivered", Duration.ofSeconds(9));
+    assertThat(reason(code)).isEmpty();
+
+    dossiers.run(
+        "update casefile.task_act set at = at - interval '1 minute' where dossier_code = :code",
+        code);
+    dossiers.run(
+        "update casefile.outbox set finished_at = finished_at - interval '1 minute' where dossier_code = :code",
+        code);
+    assertThat(reason(code)).contains(StuckReason.NOTHING_FOLLOWED);
+
+    dossiers.run("update readmodel.task set state = 'COMPLETED' where dossier_code = :code", code);
+    dossiers.task(code, "step-decide", "specialist", null);
+    assertThat(reason(code)).isEmpty();
+  }
+
+  @Test
+  void aProjectionThatLagsBehindMakesNoDossierStuck() {
+    dossiers.run("delete from readmodel.engine_position");
+    DossierCode code = dossiers.running();
+    long task = dossiers.task(code, "step-examine", "specialist", null);
+    dossiers.act(code, task, MINUTES);
+    dossiers.message(code, "complete:" + task, complete(task), "delivered", MINUTES);
+
+    assertThat(reason(code)).isEmpty();
+  }
+
+  @Test
+  void aTaskForARoleNobodyHoldsIsFoundAndGoesAwayWithTheFirstOfficial() {
+    DossierCode code = dossiers.running();
+    dossiers.task(code, "step-issue", "clerk", null);
+    DossierCode left = dossiers.running();
+    dossiers.task(left, "step-examine", "specialist", "daroi");
+
+    assertThat(reason(code)).contains(StuckReason.NO_OFFICIAL);
+    assertThat(reason(left)).contains(StuckReason.NO_OFFICIAL);
+
+    dossiers.run("update casefile.official set active = true where username = 'daroi'");
+    assertThat(reason(code)).isEmpty();
+    assertThat(reason(left)).isEmpty();
+    dossiers.run("update casefile.official set active = false where username = 'daroi'");
+  }
+
+  @Test
+  void aTaskWithoutARoleIsSeenByNobody() {
+    DossierCode code = dossiers.running();
+    dossiers.task(code, "step-examine", null, null);
+
+    assertThat(reason(code)).contains(StuckReason.NO_GROUP);
+  }
+
+  @Test
+  void aTaskBesideTheProcedureDoesNotMoveTheDossier() {
+    DossierCode code = dossiers.running();
+    dossiers.task(code, "step-oversee", "specialist", null);
+
+    assertThat(reason(code)).contains(StuckReason.ENGINE_LOST);
+  }
+
+  @Test
+  void anAutomaticStepMayTakeAWhileAndAnIncidentBelongsToTheOperator() {
+    DossierCode working = dossiers.running();
+    dossiers.element(working, "verify-land", "SERVICE_TASK", MINUTES);
+    DossierCode silent = dossiers.running();
+    dossiers.element(silent, "verify-land", "SERVICE_TASK", HOUR);
+
+    assertThat(reason(working)).isEmpty();
+    assertThat(reason(silent)).contains(StuckReason.SERVICE_SILENT);
+
+    dossiers.run(
+        """
+        insert into readmodel.incident (incident_key, dossier_code, process_instance_key, element_id,
+          element_instance_key, error_type, error_message, created_at, position)
+        select element_instance_key, dossier_code, process_instance_key, element_id,
+          element_instance_key, 'JOB_NO_RETRIES', 'away', now(), 1
+        from readmodel.element where dossier_code = :code
+        """,
+        silent);
+    assertThat(reason(silent)).isEmpty();
+  }
+
+  @Test
+  void aWaitForTheApplicantNeedsAQuestionAndATerm() {
+    DossierCode code = dossiers.running();
+    dossiers.element(code, "wait-supplement-examine", "INTERMEDIATE_CATCH_EVENT", HOUR);
+    assertThat(reason(code)).contains(StuckReason.NOBODY_ASKED);
+
+    dossiers.run(
+        """
+        insert into casefile.supplement_request (dossier_code, task_key, round, element_id, items,
+          reason, requested_by, requested_at)
+        values (:code, nextval('casefile.supplement_request_id_seq'), 1, 'step-examine', '[]', 'thử',
+          'test', '2026-11-23T02:00:00Z')
+        """,
+        code);
+    assertThat(reason(code)).isEmpty();
+
+    dossiers.run(
+        "update casefile.supplement_request set requested_at = requested_at - interval '31 days' where dossier_code = :code",
+        code);
+    assertThat(reason(code)).contains(StuckReason.TERM_OVER);
+
+    dossiers.run(
+        "update casefile.supplement_request set answered_at = '2026-11-23T02:30:00Z' where dossier_code = :code",
+        code);
+    assertThat(reason(code)).contains(StuckReason.NOTHING_FOLLOWED);
+  }
+
+  @Test
+  void aRunningProcessInWhichNothingIsOpenIsLost() {
+    DossierCode code = dossiers.running();
+
+    assertThat(reason(code)).contains(StuckReason.ENGINE_LOST);
+    StuckDossier stuck = dossiers.queries().ofDossier(code, HEAD).orElseThrow();
+    assertThat(stuck.why().vi()).startsWith("Quy trình báo đang chạy");
+    assertThat(stuck.why().en()).isNotBlank();
+    assertThat(stuck.foundAt()).isEqualTo(NOW);
+  }
+
+  @Test
+  void demonstrationRowsWithoutAnEngineAreLeftOut() {
+    DossierCode code = dossiers.dossier();
+    dossiers.run("update casefile.dossier set synthetic = true where code = :code", code);
+
+    assertThat(reason(code)).isEmpty();
+  }
+
+  @Test
+  void onlyWhoSeesTheDossierSeesThatItIsStuck() {
+    DossierCode code = dossiers.running();
+    dossiers.look();
+
+    assertThat(dossiers.queries().ofDossier(code, STRANGER)).isEmpty();
+    assertThat(dossiers.queries().page(StuckFilter.all(), STRANGER, null, 10).rows()).isEmpty();
+    assertThat(dossiers.queries().counts(StuckFilter.all(), STRANGER)).isEmpty();
+  }
+
+  @Test
+  void pagesFollowEachOtherTheLongestStuckFirst() {
+    dossiers.running();
+    dossiers.running();
+    StuckLook look = dossiers.look();
+    StuckFilter filter = StuckFilter.all();
+
+    StuckPage first = dossiers.queries().page(filter, HEAD, null, 1);
+    StuckPage rest = dossiers.queries().page(filter, HEAD, first.next(), 1000);
+    assertThat(first.rows()).hasSize(1);
+    assertThat(1L + rest.rows().size()).isEqualTo(look.stuck());
+    assertThat(rest.rows().getFirst().since()).isAfterOrEqualTo(first.rows().getFirst().since());
+    assertThat(
+            dossiers.queries().counts(filter, HEAD).stream().mapToLong(StuckCount::dossiers).sum())
+        .isEqualTo(look.stuck());
+    assertThat(dossiers.queries().lastLook()).contains(look);
+    assertThat(
+            dossiers.queries().page(filter.withReason(StuckReason.NO_GROUP), HEAD, null, 9).rows())
+        .allMatch(row -> row.reason() == StuckReason.NO_GROUP);
+  }
+
+  @Test
+  void theLookAtEveryRunningDossierDoesNotTouchTheHistory(Addresses addresses) {
+    String plan = SettledHistory.in(addresses).explain(FinderSql.FOUND, dossiers.parameters());
+
+    assertThat(plan)
+        .contains("dossier_open", "element_active")
+        .doesNotContain(
+            "Seq Scan on dossier ",
+            "Seq Scan on task ",
+            "Seq Scan on element ",
+            "Seq Scan on task_act",
+            "Seq Scan on process_instance",
+            "Seq Scan on outbox");
+  }
+
+  private static Optional<StuckReason> reason(DossierCode code) {
+    dossiers.look();
+    return dossiers.queries().ofDossier(code, HEAD).map(StuckDossier::reason);
+  }
+
+  private static String complete(long task) {
+    return "{\"command\": \"complete\", \"taskKey\": " + task + "}";
+  }
+}
