@@ -204,6 +204,32 @@ public final class FilledDatabase implements AutoCloseable {
         element_instance_key, 'JOB_NO_RETRIES', 'x', created_at, position
       from readmodel.task where task_key % 1000 = 0;
 
+      insert into casefile.calendar_announcement (year, content, source, unit, proposed_by,
+        proposed_by_name, proposed_at)
+      select year, '{}', 'test', '48', 'test', 'Thử', now() from generate_series(2027, 2029) year;
+
+      insert into casefile.calendar_effect (announcement_id, dossier_code, old_due_at, new_due_at)
+      select a.id, d.code, d.due_at, d.due_at + interval '1 day'
+      from casefile.dossier d, casefile.calendar_announcement a
+      where d.clock_state <> 'SETTLED' and d.due_at is not null;
+
+      insert into casefile.clock_move (dossier_code, announcement_id, old_due_at, new_due_at, at, by)
+      select dossier_code, announcement_id, old_due_at, new_due_at, now(), 'test'
+      from casefile.calendar_effect;
+
+      insert into readmodel.forecast (dossier_code, procedure_code, unit, units, due_at, probability,
+        finish_50, finish_90, budget_minutes, rest_minutes, load_roles, load_units, load_shares,
+        step_unit, reason, computed_at)
+      select code, procedure_code, competent_unit, units, due_at,
+        case when due_at is not null then random() end, accepted_at + interval '9 days',
+        accepted_at + interval '12 days', case when due_at is not null then 900 end,
+        array(select 60.0 * n from generate_series(1, 20) n), array['specialist'], units, array[0.8],
+        competent_unit, '{"element": "step-examine", "learnt": true}', now()
+      from casefile.dossier where clock_state <> 'SETTLED';
+
+      insert into readmodel.forecast_staff (unit, role, officials)
+      select distinct competent_unit, 'specialist', 4 from casefile.dossier;
+
       analyze;
       """;
 }

@@ -38,19 +38,23 @@ final class AnnouncementRows {
       select * from casefile.calendar_announcement order by id desc limit :size
       """;
 
+  /** The page first, in the order of its index, then the names: never the other way about. */
   static final String EFFECTS =
       """
-      select e.dossier_code, e.old_due_at, e.new_due_at, d.procedure_code, d.competent_unit,
-        p.name_vi, p.name_en
-      from casefile.calendar_effect e
-      join casefile.dossier d on d.code = e.dossier_code
+      with page as materialized (
+        select e.dossier_code, e.old_due_at, e.new_due_at
+        from casefile.calendar_effect e
+        where e.announcement_id = :id
+          and (cast(:dueAt as timestamptz) is null
+            or (e.new_due_at, e.dossier_code) > (:dueAt, :afterCode))
+        order by e.new_due_at, e.dossier_code
+        limit :size)
+      select page.*, d.procedure_code, d.competent_unit, p.name_vi, p.name_en
+      from page
+      cross join lateral (select * from casefile.dossier where code = page.dossier_code) d
       join casefile.procedure_version p
         on p.code = d.procedure_code and p.version = d.procedure_version
-      where e.announcement_id = :id
-        and (cast(:dueAt as timestamptz) is null
-          or (e.new_due_at, e.dossier_code) > (:dueAt, :afterCode))
-      order by e.new_due_at, e.dossier_code
-      limit :size
+      order by page.new_due_at, page.dossier_code
       """;
 
   static final String MOVES = EFFECTS.replace("casefile.calendar_effect", "casefile.clock_move");

@@ -87,7 +87,7 @@ public final class Announcements {
   }
 
   private AnnouncementResult kept(HolidayYear year, Actor actor) {
-    Calendars now = calendars.get();
+    Calendars now = calendars.at(recomputation.revision());
     if (now.holidays().year(year.year()).filter(year::equals).isPresent()) {
       return new Refused(Reason.NOTHING_NEW);
     }

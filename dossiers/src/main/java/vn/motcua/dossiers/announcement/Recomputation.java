@@ -82,6 +82,11 @@ public final class Recomputation {
     });
   }
 
+  /** The revision in force. */
+  long revision() {
+    return jdbc.sql("select casefile.calendar_revision()").query(Long.class).single();
+  }
+
   /** The revision in force, which nobody else changes before the end of the transaction. */
   long change() {
     return jdbc.sql("select casefile.calendar_change()").query(Long.class).single();
