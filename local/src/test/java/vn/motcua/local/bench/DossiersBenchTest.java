@@ -15,8 +15,10 @@ final class DossiersBenchTest {
   private final Catalog catalog = CatalogLoader.shipped().orThrow();
 
   @Test
-  void commandLineFindsTheBench() {
-    assertThat(ServiceLoader.load(Bench.class)).extracting(Bench::name).contains("dossiers");
+  void commandLineFindsTheBenches() {
+    assertThat(ServiceLoader.load(Bench.class))
+        .extracting(Bench::name)
+        .contains("dossiers", "catalog", "clock");
   }
 
   @Test

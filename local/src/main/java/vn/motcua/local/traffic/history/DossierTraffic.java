@@ -39,6 +39,7 @@ public final class DossierTraffic {
   private final String url;
   private final String ownerPassword;
   private final Progress progress;
+  private final int fastFrom;
   private final Catalog catalog;
   private final DriverManagerDataSource source;
 
@@ -47,6 +48,14 @@ public final class DossierTraffic {
    * @param ownerPassword of the database user motcua_owner
    */
   public DossierTraffic(String url, String ownerPassword, Progress progress) {
+    this(url, ownerPassword, progress, FAST_FROM);
+  }
+
+  /**
+   * @param fastFrom from so many dossiers on indexes and keys are made after the rows
+   */
+  DossierTraffic(String url, String ownerPassword, Progress progress, int fastFrom) {
+    this.fastFrom = fastFrom;
     this.url = url;
     this.ownerPassword = ownerPassword;
     this.progress = progress;
@@ -114,7 +123,7 @@ public final class DossierTraffic {
     HistoryRows rows = new HistoryRows(plan, history.axis());
     List<String> names = rows.tables().stream().map(CopyText::table).toList();
     store.aside(names);
-    if (plan.dossiers() >= FAST_FROM) {
+    if (plan.dossiers() >= fastFrom) {
       store.fast(names);
     }
     store.officials(history.officials());
