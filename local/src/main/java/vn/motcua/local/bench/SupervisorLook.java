@@ -4,17 +4,13 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.catalog.Catalog;
-import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.calendar.WorkingCalendar;
@@ -26,13 +22,13 @@ import vn.motcua.dossiers.board.BoardQueries;
 import vn.motcua.dossiers.board.BoardSort;
 import vn.motcua.dossiers.bottleneck.BottleneckQueries;
 import vn.motcua.dossiers.bottleneck.WorstBy;
-import vn.motcua.dossiers.clock.ClockColour;
-import vn.motcua.dossiers.clock.ClockFact;
 import vn.motcua.dossiers.clock.CurrentCalendars;
 import vn.motcua.dossiers.forecast.ForecastOrder;
 import vn.motcua.dossiers.forecast.ForecastQuality;
 import vn.motcua.dossiers.forecast.ForecastQueries;
 import vn.motcua.dossiers.forecast.ForecastRefresh;
+import vn.motcua.dossiers.forecast.Move;
+import vn.motcua.dossiers.forecast.Staff;
 import vn.motcua.dossiers.steptime.Months;
 import vn.motcua.dossiers.timeline.TimelineQueries;
 import vn.motcua.local.launcher.Bench.Figure;
@@ -50,7 +46,6 @@ final class SupervisorLook {
   private static final int LOOKS = 160;
   private static final int PAGE = 100;
   private static final int COUNTED = 10_000;
-  private static final UnitCode PROVINCE = new UnitCode("48");
 
   private final Addresses addresses;
   private final Clock clock;
@@ -77,8 +72,9 @@ final class SupervisorLook {
     try (House system = House.ofSystem(addresses, clock);
         House officials = House.ofOfficials(addresses, clock)) {
       forecast(system);
-      List<Actor> actors = actors(officials, busiest(system));
-      List<BoardFilter> filters = filters(frequent(system));
+      List<String> frequent = Lookers.frequent(system);
+      List<Actor> actors = Lookers.actors(system);
+      List<BoardFilter> filters = Lookers.filters(frequent);
       BoardQueries board = officials.get(BoardQueries.class);
       look(
           "board",
@@ -97,7 +93,7 @@ final class SupervisorLook {
             timeline.count(filter, null, actor, COUNTED);
             timeline.page(filter, null, BoardSort.DUE, actor, null, PAGE);
           });
-      bottleneck(officials, actors, filters, frequent(system));
+      bottleneck(officials, actors, filters, frequent);
       ForecastQueries forecast = officials.get(ForecastQueries.class);
       look(
           "forecast",
@@ -108,6 +104,7 @@ final class SupervisorLook {
             forecast.summary(filter, actor);
             forecast.quality(actor);
           });
+      whatIf(forecast, actors, filters);
       quality(forecast.quality(actors.getFirst()));
     }
     return figures;
@@ -138,6 +135,26 @@ final class SupervisorLook {
             figures.get("bottleneck_list_p95_ms").value(),
             figures.get("bottleneck_diagram_p95_ms").value());
     figures.put("bottleneck_p95_ms", new Figure(slower, "ms"));
+  }
+
+  /** Two specialists more where the looker is, in a province somewhere. */
+  private void whatIf(ForecastQueries forecast, List<Actor> actors, List<BoardFilter> filters) {
+    List<Staff> staff =
+        forecast.staff(actors.getFirst()).stream()
+            .filter(known -> known.role() == Role.SPECIALIST)
+            .toList();
+    int[] turn = {0};
+    look(
+        "what_if",
+        actors,
+        filters,
+        (filter, actor) -> {
+          UnitCode unit =
+              actor.unit().equals(Lookers.PROVINCE)
+                  ? staff.get(turn[0]++ % staff.size()).unit()
+                  : actor.unit();
+          forecast.whatIf(new Move(Role.SPECIALIST, 2, unit, null), actor);
+        });
   }
 
   private void forecast(House system) {
@@ -190,60 +207,6 @@ final class SupervisorLook {
     figures.put(view + "_p50_ms", ClockBench.rounded(millis[LOOKS / 2], "ms"));
     figures.put(view + "_p95_ms", ClockBench.rounded(p95, "ms"));
     progress.say("%s: p95 %.0f ms of %d looks".formatted(view, p95, LOOKS));
-  }
-
-  private static List<BoardFilter> filters(List<String> procedures) {
-    LocalDate today = LocalDate.ofInstant(ClockBench.NOW, WorkingCalendar.ZONE);
-    BoardFilter all = BoardFilter.all();
-    return List.of(
-        all,
-        all.withColour(ClockColour.OVERDUE),
-        all.withStopReason(ClockFact.SUPPLEMENT),
-        all.withField("civil-status"),
-        all.withColour(ClockColour.AT_RISK),
-        all.withProcedure(new ProcedureCode(procedures.getFirst())),
-        all.withChannel(Channel.ONLINE),
-        all.withReceived(today.minusDays(90), today));
-  }
-
-  /** Half of the looks are the province's, half those of communes. */
-  private static List<Actor> actors(House officials, List<String> communes) {
-    List<Actor> actors = new ArrayList<>();
-    Catalog catalog = officials.get(Catalog.class);
-    for (String commune : communes) {
-      actors.add(supervisor(PROVINCE));
-      actors.add(supervisor(catalog.units().find(new UnitCode(commune)).orElseThrow().code()));
-    }
-    return actors;
-  }
-
-  private static Actor supervisor(UnitCode unit) {
-    return new Actor("bench", "Bench", unit, Set.of(Role.SUPERVISOR));
-  }
-
-  private static List<String> frequent(House system) {
-    return texts(
-        system,
-        """
-        select procedure_code from readmodel.step_month where unit = '48'
-        group by 1 order by sum(steps) desc, 1 limit 12
-        """);
-  }
-
-  private static List<String> busiest(House system) {
-    return texts(
-        system,
-        """
-        select commune_unit from casefile.dossier
-        where clock_state <> 'SETTLED' and accepted_at is not null
-        group by 1 order by count(*) desc, 1 limit 5
-        """);
-  }
-
-  private static List<String> texts(House system, String sql) {
-    return system
-        .get(Access.class)
-        .asSystem(() -> system.get(JdbcClient.class).sql(sql).query(String.class).list());
   }
 
   private static long millis(long begun) {

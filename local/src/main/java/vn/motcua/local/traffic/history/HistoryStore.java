@@ -155,6 +155,8 @@ final class HistoryStore implements AutoCloseable {
       run(command);
     }
     force();
+    // The forecast learns from what is new.
+    run("select pg_notify('motcua_forecast', 'history')");
     connection.commit();
     connection.setAutoCommit(true);
     run("vacuum (analyze)");

@@ -1,6 +1,5 @@
 package vn.motcua.local.traffic.history;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
@@ -8,7 +7,6 @@ import vn.motcua.catalog.Clock;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.clock.ClockFact;
-import vn.motcua.dossiers.clock.ClockReading;
 import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.processes.outline.OutlineStep;
 
@@ -37,13 +35,14 @@ final class Outcome {
   private static final double SENT_BACK = 0.06;
   private static final double PROPOSED_REFUSAL = 0.025;
   private static final double OBLIGED = 0.8;
-  private static final double EXTENDED = 0.3;
   private static final String SYSTEM = "system";
 
   private final WorkingCalendar calendar;
+  private final Apology apology;
 
   Outcome(WorkingCalendar calendar) {
     this.calendar = calendar;
+    this.apology = new Apology(calendar);
   }
 
   void registered(Course course) {
@@ -56,7 +55,7 @@ final class Outcome {
   }
 
   Next of(Course course, Round round, long now) {
-    apology(course, now);
+    apology.perhaps(course, now);
     StepKind kind = Births.kind(round.step);
     Next next =
         switch (kind) {
@@ -195,34 +194,6 @@ final class Outcome {
     return plain(round, round.step.outcomes().getFirst());
   }
 
-  /** Form 04: who sees in time that it will be late appoints a new day, once (R14). */
-  private void apology(Course course, long now) {
-    ClockReading reading = course.reading;
-    if (reading == null || course.stopped() || course.settled != 0 || reading.extended()) {
-      return;
-    }
-    Instant due = reading.dueAt();
-    Instant risk = reading.atRiskFrom();
-    long last = course.facts.getLast().at().getEpochSecond();
-    if (due == null
-        || risk == null
-        || now <= due.getEpochSecond()
-        || !course.draw.chance(EXTENDED)) {
-      return;
-    }
-    long told = risk.getEpochSecond() + (due.getEpochSecond() - risk.getEpochSecond()) / 4;
-    if (told <= last) {
-      return;
-    }
-    int days = 3 + course.draw.below(6);
-    Instant appointed =
-        calendar.plusWorkingDays(due.atZone(WorkingCalendar.ZONE), days).at().toInstant();
-    fact(
-        course,
-        ClockFact.extended(Course.at(told), appointed, "Cần xác minh thêm"),
-        "tn1." + tail(course));
-  }
-
   private void settle(Course course, Round round, long now, @Nullable String why) {
     course.settled = now;
     fact(course, ClockFact.of(ClockFact.Kind.SETTLED, Course.at(now), why), round.clerk.username);
@@ -247,7 +218,7 @@ final class Outcome {
     course.fact(fact, by, calendar);
   }
 
-  private static String tail(Course course) {
+  static String tail(Course course) {
     String unit = course.about.receiving();
     return unit.substring(unit.indexOf('.') + 1);
   }
