@@ -7,6 +7,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Scope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalog.Catalog;
@@ -63,9 +64,11 @@ public class DossiersConfiguration {
     return catalog.units();
   }
 
+  /** The calendar at the default hours that is in force when a screen opens. */
   @Bean
-  WorkingCalendar workingCalendar(Catalog catalog) {
-    return WorkingCalendar.of(catalog.holidays());
+  @Scope("prototype")
+  WorkingCalendar workingCalendar(CurrentCalendars calendars) {
+    return calendars.get().standard();
   }
 
   @Bean

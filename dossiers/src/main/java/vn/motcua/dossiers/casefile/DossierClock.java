@@ -76,6 +76,11 @@ public final class DossierClock {
     return LegalClock.dates(rule, List.of(ClockFact.accepted(at)), calendar, policy);
   }
 
+  /** What would hold for a dossier accepted at that moment; only to be shown. */
+  public ClockReading preview(@Nullable DeadlineRule rule, UnitCode competent, Instant at) {
+    return LegalClock.dates(rule, List.of(ClockFact.accepted(at)), calendars.of(competent), policy);
+  }
+
   /** Keeps the acceptance of a dossier that was written together with its reading. */
   public void recordAccepted(DossierCode code, Instant at, String by) {
     insert(code, ClockFact.accepted(at), by);

@@ -26,6 +26,7 @@ import vn.motcua.catalog.unit.Unit;
 import vn.motcua.catalog.unit.UnitType;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.Intake;
 import vn.motcua.dossiers.intake.IntakeProblem;
@@ -74,13 +75,13 @@ final class DeskView extends Main implements HasDynamicTitle {
       SignedIn signedIn,
       Units units,
       UnitNames names,
-      WorkingCalendar calendar,
+      DossierClock clocks,
       Clock clock) {
     this.intake = intake;
     this.actor = signedIn.actor();
     this.procedure = new ProcedurePart(store, procedures, this::choose, this::refresh);
     this.clock = clock;
-    this.terms = new TermsPart(calendar, clock);
+    this.terms = new TermsPart(clocks, actor.unit(), clock);
     addClassNames("page", "desk");
     communes(units);
     register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.motcua.catalog.Channel;
-import vn.motcua.catalog.calendar.WorkingCalendar;
-import vn.motcua.dossiers.clock.ClockFact;
-import vn.motcua.dossiers.clock.LegalClock;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.intake.ReturnWay;
 import vn.motcua.processes.decision.DeadlineQuote;
 import vn.motcua.processes.decision.FeeQuote;
@@ -25,12 +23,17 @@ final class TermsPart extends Section {
   private final Paragraph fee = new Paragraph();
   private final Paragraph due = new Paragraph();
   private final RadioButtonGroup<ReturnWay> way = new RadioButtonGroup<>(t("desk.terms.way"));
-  private final WorkingCalendar calendar;
+  private final DossierClock clocks;
+  private final UnitCode unit;
   private final Clock clock;
 
-  TermsPart(WorkingCalendar calendar, Clock clock) {
+  /**
+   * @param unit by whose hours the due date is foretold
+   */
+  TermsPart(DossierClock clocks, UnitCode unit, Clock clock) {
     super(4, t("desk.terms"));
-    this.calendar = calendar;
+    this.clocks = clocks;
+    this.unit = unit;
     this.clock = clock;
     addClassName("desk-terms");
     way.setItems(ReturnWay.values());
@@ -49,11 +52,7 @@ final class TermsPart extends Section {
     fee.setText(words(quote));
     due.setText(
         Optional.ofNullable(
-                LegalClock.fold(
-                        limit.asRule(Channel.DIRECT),
-                        List.of(ClockFact.accepted(clock.instant())),
-                        calendar)
-                    .dueAt())
+                clocks.preview(limit.asRule(Channel.DIRECT), unit, clock.instant()).dueAt())
             .map(Formats::moment)
             .orElse(limit.source().isBlank() ? t("desk.terms.due.unstated") : limit.source()));
   }
