@@ -16,7 +16,8 @@ import vn.motcua.processes.outline.OutlineStep;
 /** Which way an official sends a dossier: always forward. */
 public final class Outcomes {
   private static final Set<String> BACKWARD =
-      Set.of(EngineNames.SUPPLEMENT, EngineNames.REFUSE, EngineNames.REQUIRED);
+      Set.of(
+          EngineNames.SUPPLEMENT, EngineNames.REFUSE, EngineNames.REQUIRED, EngineNames.APOLOGISED);
 
   private final ProcedureStore procedures;
   private final Officials officials;
