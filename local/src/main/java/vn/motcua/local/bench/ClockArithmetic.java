@@ -25,7 +25,7 @@ public final class ClockArithmetic {
 
   private static final int DOSSIERS = 4_000;
   private static final int LIMIT = 60;
-  private static final int TURNS = 400;
+  private static final int TURNS = 200;
   private static final int TABLE_PASSES = 40;
   private static final long BEGIN = Instant.parse("2025-01-01T00:00:00Z").getEpochSecond();
   private static final int DAY_SECONDS = 8 * 3600;
