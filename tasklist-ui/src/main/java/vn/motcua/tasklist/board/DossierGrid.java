@@ -91,7 +91,7 @@ final class DossierGrid extends Grid<BoardRow> {
         .setFlexGrow(0);
     addColumn(with(LitRenderer.<BoardRow>of(CODE)))
         .setHeader(t("board.dossier"))
-        .setWidth("208px")
+        .setWidth("248px")
         .setFlexGrow(0);
     text("board.procedure", row -> Texts.shortName(row.procedureName())).setFlexGrow(4);
     text("board.step", DossierGrid::waiting).setFlexGrow(2);

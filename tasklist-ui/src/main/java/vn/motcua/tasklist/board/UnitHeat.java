@@ -90,7 +90,7 @@ final class UnitHeat extends Div {
                             ClockFace.word(colour),
                             Formats.number(line.of(colour)))))
         .setHeader(ClockFace.word(colour))
-        .setWidth("78px")
+        .setWidth("66px")
         .setFlexGrow(0)
         .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
         .setKey(colour.name());

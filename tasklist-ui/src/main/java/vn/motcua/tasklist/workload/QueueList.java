@@ -2,42 +2,31 @@ package vn.motcua.tasklist.workload;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
 import java.util.List;
 import vn.motcua.dossiers.workload.RoleQueue;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 
 /** Work of a unit that nobody has taken, by role. */
-final class QueueList extends Div {
+final class QueueList extends UnorderedList {
 
   QueueList() {
-    addClassNames("panel", "work-queues");
+    addClassName("work-queues");
+    getElement().setAttribute("aria-label", t("workload.unassigned"));
   }
 
-  void show(List<RoleQueue> queues, Instant now) {
+  void show(List<RoleQueue> queues) {
     removeAll();
-    add(new H3(t("workload.unassigned")));
-    if (queues.isEmpty()) {
-      Paragraph none = new Paragraph(t("workload.unassigned.none"));
-      none.addClassName("muted");
-      add(none);
-      return;
-    }
-    UnorderedList list = new UnorderedList();
-    queues.forEach(queue -> list.add(line(queue)));
-    add(list);
+    setVisible(!queues.isEmpty());
+    queues.forEach(queue -> add(line(queue)));
   }
 
   private static ListItem line(RoleQueue queue) {
     Span count = new Span(Formats.number(queue.open().open()));
-    count.addClassNames("work-count", "strong");
+    count.addClassName("strong");
     Span role =
         new Span(
             t(

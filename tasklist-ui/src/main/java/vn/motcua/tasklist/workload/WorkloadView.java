@@ -33,6 +33,7 @@ import vn.motcua.tasklist.board.BoardFilterBar;
 import vn.motcua.tasklist.board.BoardFilterBars;
 import vn.motcua.tasklist.board.LiveFigures;
 import vn.motcua.tasklist.shell.EmptyState;
+import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
@@ -143,9 +144,7 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
     chosenContext.addClassName("muted");
     Div head = new Div(chosenName, chosenContext);
     head.addClassName("workload-head");
-    Div tables = new Div(officials, queues);
-    tables.addClassName("workload-tables");
-    Div detail = new Div(head, tables);
+    Div detail = new Div(head, queues, officials);
     detail.addClassName("workload-detail");
     return detail;
   }
@@ -157,9 +156,12 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
             .filter(queue -> queue.unit().equals(unit))
             .toList();
     long unassigned = waiting.stream().mapToLong(queue -> queue.open().open()).sum();
-    chosenContext.setText(t("workload.unassigned.sum", unassigned));
+    chosenContext.setText(
+        unassigned == 0
+            ? t("workload.unassigned.none")
+            : t("workload.unassigned.sum", Formats.number(unassigned)));
     officials.show(workload.officials(unit, filter, months, actor));
-    queues.show(waiting, clock.instant());
+    queues.show(waiting);
   }
 
   private void go(BoardFilter next, @Nullable UnitCode unit) {
