@@ -16,7 +16,6 @@ import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
-import vn.motcua.dossiers.board.BoardConditions;
 import vn.motcua.dossiers.board.BoardFilter;
 import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.intake.DossierCode;
@@ -47,7 +46,7 @@ public final class ForecastQueries {
       @Nullable ForecastCursor after,
       int size) {
     Instant now = clock.instant();
-    BoardConditions conditions = BoardConditions.of(filter, units, now);
+    ForecastConditions conditions = ForecastConditions.of(filter, units, now);
     String sql = ForecastSql.page(conditions, order, after == null);
     List<Line> lines =
         access.as(
@@ -65,7 +64,7 @@ public final class ForecastQueries {
 
   /** What is expected by competent unit; most expected breaches first. */
   public List<UnitForecast> summary(BoardFilter filter, Actor actor) {
-    BoardConditions conditions = BoardConditions.of(filter, units, clock.instant());
+    ForecastConditions conditions = ForecastConditions.of(filter, units, clock.instant());
     return access.as(
         actor,
         () ->
@@ -166,6 +165,7 @@ public final class ForecastQueries {
     return jdbc
         .sql(ForecastSql.TOUCHED)
         .param("moved", moved)
+        .param("role", move.role().key())
         .query((row, number) -> Optional.ofNullable(ForecastMapper.touched(row, move)))
         .list()
         .stream()

@@ -74,11 +74,7 @@ public final class ForecastRefresh {
    * @return how many
    */
   public int refresh() {
-    return access.asSystem(() -> {
-      int computed = compute(null);
-      writer.forget();
-      return computed;
-    });
+    return access.asSystem(() -> compute(null));
   }
 
   /**
@@ -96,6 +92,7 @@ public final class ForecastRefresh {
     Learnt known = learnt;
     List<RunningDossier> running = new RunningReader(jdbc, calendars.get(), now).read(units);
     writer.write(running.parallelStream().map(one -> row(one, known, now)).toList(), now);
+    writer.forget(units);
     return running.size();
   }
 

@@ -100,6 +100,8 @@ final class ForecastSql {
           + BoardConditions.IN_PROCESS
           + ")";
 
+  static final String FORGET_OF_UNITS = FORGET + " and f.units && :units::text[]";
+
   static final String STAFF =
       """
       insert into readmodel.forecast_staff (unit, role, officials)
@@ -112,14 +114,22 @@ final class ForecastSql {
       group by 1, 2
       """;
 
-  private static final String COLUMNS =
+  private static final String OF_FORECAST =
+      "f.probability, f.finish_50, f.finish_90, f.reason, f.computed_at\n";
+
+  private static final String OF_DOSSIERS =
       """
-        d.code, d.procedure_code, d.procedure_version, d.applicant_masked, d.competent_unit,
-        d.received_at, d.due_at, d.clock_state, d.synthetic, f.probability, f.finish_50, f.finish_90,
-        f.reason, f.computed_at,\s\
+      select d.code, d.procedure_code, d.procedure_version, d.applicant_masked, d.competent_unit,
+        d.received_at, d.due_at, d.clock_state, d.synthetic,\s\
       """
           + ClockSql.COLOUR
-          + " colour\n";
+          + """
+           colour
+          from casefile.dossier d
+          where d.code = f.dossier_code and\s\
+          """
+          + BoardConditions.IN_PROCESS
+          + "\n";
 
   private static final String NAMED =
       """
@@ -132,34 +142,32 @@ final class ForecastSql {
       """;
 
   static final String OF_DOSSIER =
-      "with page as (select "
-          + COLUMNS
-          + """
-          from readmodel.forecast f
-          join casefile.dossier d on d.code = f.dossier_code
-          where f.dossier_code = :code and\s\
-          """
-          + BoardConditions.IN_PROCESS
-          + ")\n"
+      "with page as (select d.*, "
+          + OF_FORECAST
+          + "from readmodel.forecast f cross join lateral ("
+          + OF_DOSSIERS
+          + ") d\nwhere f.dossier_code = :code)\n"
           + NAMED;
 
   private ForecastSql() {}
 
-  static String page(BoardConditions conditions, ForecastOrder order, boolean first) {
+  /**
+   * One page. Forecasts are walked in their order and each dossier is looked up, until the page is
+   * full; {@code offset 0} keeps the planner from turning that around: it takes any overlap of
+   * units for rare.
+   */
+  static String page(ForecastConditions conditions, ForecastOrder order, boolean first) {
     String by =
         order == ForecastOrder.PROBABILITY
             ? "coalesce(f.probability, -1::real) desc, f.dossier_code"
             : "coalesce(f.finish_50, 'infinity'::timestamptz), f.dossier_code";
-    return "with page as (select "
-        + COLUMNS
-        + """
-        from readmodel.forecast f
-        join casefile.dossier d on d.code = f.dossier_code
-        where\s\
-        """
-        + BoardConditions.IN_PROCESS
-        + "\n"
-        + conditions.sql()
+    return "with page as (select d.*, "
+        + OF_FORECAST
+        + "from readmodel.forecast f cross join lateral ("
+        + OF_DOSSIERS
+        + conditions.ofDossier()
+        + "offset 0) d\nwhere true\n"
+        + conditions.ofForecast()
         + (first ? "" : after(order))
         + "order by "
         + by
@@ -169,33 +177,35 @@ final class ForecastSql {
         + by.replace("f.dossier_code", "p.code").replace("f.", "p.");
   }
 
-  static String summary(BoardConditions conditions) {
+  /** Sums by unit; dossiers are looked up only where the filter asks for what they alone know. */
+  static String summary(ForecastConditions conditions) {
     return """
     select f.unit, count(*) dossiers, count(f.probability) known,
       count(*) filter (where f.budget_minutes < 0) overdue,
       count(*) filter (where f.budget_minutes >= 0 and f.probability >= 0.5) likely,
       coalesce(sum(f.probability) filter (where f.budget_minutes >= 0), 0) expected
     from readmodel.forecast f
-    join casefile.dossier d on d.code = f.dossier_code
-    where\s\
     """
-        + BoardConditions.IN_PROCESS
-        + "\n"
-        + conditions.sql()
+        + (conditions.ofDossier().isEmpty()
+            ? "where true\n"
+            : "where exists (select 1 from casefile.dossier d where d.code = f.dossier_code and "
+                + BoardConditions.IN_PROCESS
+                + "\n"
+                + conditions.ofDossier()
+                + ")\n")
+        + conditions.ofForecast()
         + "group by 1 order by expected desc, 1";
   }
 
   /** What a move would touch: dossiers with work for the role in one of the two units. */
   static final String TOUCHED =
       """
-      select f.unit, f.step_unit, f.probability, f.budget_minutes, f.rest_minutes, f.load_roles,
-        f.load_units, f.load_shares
+      select f.probability, f.budget_minutes, f.rest_minutes, f.load_roles, f.load_units,
+        f.load_shares
       from readmodel.forecast f
-      join casefile.dossier d on d.code = f.dossier_code
       where (f.unit = any (:moved::text[]) or f.step_unit = any (:moved::text[]))
-        and f.budget_minutes >= 0 and f.probability is not null and\s\
-      """
-          + BoardConditions.IN_PROCESS;
+        and f.budget_minutes >= 0 and f.probability is not null and :role = any (f.load_roles)
+      """;
 
   static final String QUALITY =
       """

@@ -30,9 +30,17 @@ final class ForecastWriter {
     }
   }
 
-  /** Forgets what is no longer in process. */
-  int forget() {
-    return jdbc.sql(ForecastSql.FORGET).update();
+  /**
+   * Forgets what is no longer in process.
+   *
+   * @param units only where one of these takes part; null = all
+   */
+  void forget(String @Nullable [] units) {
+    if (units == null) {
+      jdbc.sql(ForecastSql.FORGET).update();
+    } else {
+      jdbc.sql(ForecastSql.FORGET_OF_UNITS).param("units", units).update();
+    }
   }
 
   void quality(Instant trainedAt, Calibration calibration, Figures figures) {
