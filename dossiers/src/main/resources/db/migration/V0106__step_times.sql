@@ -180,15 +180,22 @@ begin
   end loop;
 end $$;
 
--- What waits at each step of a procedure.
-create index task_waiting_procedure on readmodel.task (procedure_code, element_id) where state = 'CREATED';
+-- What waits, and where: read from end to end, or for one procedure.
+create index task_waiting_step on readmodel.task (procedure_code, element_id, unit)
+  include (task_key, dossier_code, role, assignee, created_at)
+  where state = 'CREATED';
 
--- What the supervisors' lists are ordered by.
-create index dossier_in_process_received on casefile.dossier (received_at, code)
+-- Everything the supervisors' figures and lists count, filter and order dossiers in process by: one
+-- narrow index is read from end to end, twenty thousand entries, instead of wide rows all over the table.
+create index dossier_in_process on casefile.dossier (competent_unit, due_at, code)
+  include (units, procedure_code, procedure_version, channel, received_at, early_until, at_risk_from,
+    settled_at, clock_state, stop_reason)
   where clock_state <> 'SETTLED' and accepted_at is not null;
-create index dossier_in_process_procedure
-  on casefile.dossier (procedure_code, (coalesce(due_at, 'infinity'::timestamptz)), code)
-  where clock_state <> 'SETTLED' and accepted_at is not null;
+drop index casefile.dossier_in_process_due;
+drop index casefile.dossier_in_process_units;
+drop index casefile.dossier_in_process_unit;
+
+-- Settled dossiers, the last first.
 create index dossier_settled on casefile.dossier (settled_at, code)
   where clock_state = 'SETTLED' and accepted_at is not null;
 create index dossier_settled_unit on casefile.dossier (competent_unit, settled_at, code)

@@ -2,8 +2,6 @@ package vn.motcua.dossiers.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import vn.motcua.catalog.calendar.WorkingCalendar;
@@ -15,22 +13,22 @@ final class BandEdges {
 
   private BandEdges() {}
 
-  /** In the order of the bands, one fewer than there are. */
-  static OffsetDateTime[] of(WorkingCalendar calendar, Instant now) {
+  /** In the order of the bands, one fewer than there are; as PostgreSQL reads moments. */
+  static String[] of(WorkingCalendar calendar, Instant now) {
     ZonedDateTime here = now.atZone(WorkingCalendar.ZONE);
     LocalDate today = here.toLocalDate();
-    OffsetDateTime[] edges = new OffsetDateTime[RemainingBand.values().length - 1];
+    Instant[] edges = new Instant[RemainingBand.values().length - 1];
     int edge = 0;
-    edges[edge++] = utc(here.with(before(calendar, today, 5)));
-    edges[edge++] = utc(here.with(before(calendar, today, 1)));
-    edges[edge++] = utc(here);
-    edges[edge++] = utc(today.plusDays(1).atStartOfDay(WorkingCalendar.ZONE));
+    edges[edge++] = at(here.with(before(calendar, today, 5)));
+    edges[edge++] = at(here.with(before(calendar, today, 1)));
+    edges[edge++] = at(here);
+    edges[edge++] = at(today.plusDays(1).atStartOfDay(WorkingCalendar.ZONE));
     for (int days : DAYS_AHEAD) {
       edges[edge++] =
-          utc(after(calendar, today, days).plusDays(1).atStartOfDay(WorkingCalendar.ZONE));
+          at(after(calendar, today, days).plusDays(1).atStartOfDay(WorkingCalendar.ZONE));
     }
     Arrays.sort(edges);
-    return edges;
+    return Arrays.stream(edges).map(Instant::toString).toArray(String[]::new);
   }
 
   private static LocalDate before(WorkingCalendar calendar, LocalDate day, int days) {
@@ -52,7 +50,7 @@ final class BandEdges {
     return after;
   }
 
-  private static OffsetDateTime utc(ZonedDateTime at) {
-    return at.toInstant().atOffset(ZoneOffset.UTC);
+  private static Instant at(ZonedDateTime at) {
+    return at.toInstant();
   }
 }

@@ -19,7 +19,7 @@ public final class BoardOrder {
 
   private BoardOrder() {}
 
-  /** The columns the dossiers are ordered by; each order has an index. */
+  /** The columns the dossiers are ordered by. */
   public static String by(BoardSort sort) {
     return switch (sort) {
       case DUE -> "coalesce(d.due_at, 'infinity'), d.code";

@@ -14,27 +14,22 @@ final class BoardSql {
         + " colour,\n"
         + """
           case when d.clock_state = 'STOPPED' then coalesce(d.stop_reason, '') end stop_reason,
-          case when d.clock_state = 'RUNNING' then width_bucket(d.due_at, :edges::timestamptz[]) end band,
+          case when d.clock_state = 'RUNNING' then width_bucket(d.due_at, (select :edges::timestamptz[])) end band,
           count(*) dossiers
-        from casefile.dossier d
-        where\s\
+        from\s\
         """
-        + BoardConditions.IN_PROCESS
-        + "\n"
+        + BoardConditions.DOSSIERS_IN_PROCESS
+        + "where true\n"
         + conditions.sql()
         + "group by 1, 2, 3, 4";
   }
 
   static String page(BoardConditions conditions, BoardSort sort, boolean first) {
-    return """
-    with page as (
-      select d.code, d.procedure_code, d.procedure_version, d.applicant_masked, d.competent_unit,
-        d.received_at, d.due_at, d.clock_state, d.stop_reason, d.synthetic,\s\
-    """
+    return "with page as (\n  select d.*, "
         + ClockSql.COLOUR
-        + " colour\n  from casefile.dossier d\n  where "
-        + BoardConditions.IN_PROCESS
-        + "\n"
+        + " colour\n  from "
+        + BoardConditions.DOSSIERS_IN_PROCESS
+        + "  where true\n"
         + conditions.sql()
         + (first ? "" : "  and " + BoardOrder.after(sort) + "\n")
         + "  order by "
@@ -42,10 +37,11 @@ final class BoardSql {
         + """
 
           limit :size)
-        select d.*, v.name_vi, v.name_en, w.steps_vi, w.steps_en,
+        select d.*, o.applicant_masked, o.synthetic, v.name_vi, v.name_en, w.steps_vi, w.steps_en,
           exists (select 1 from readmodel.incident i
                   where i.dossier_code = d.code and i.resolved_at is null) incident
         from page d
+        join casefile.dossier o on o.code = d.code
         join casefile.procedure_version v
           on v.code = d.procedure_code and v.version = d.procedure_version
         left join lateral (

@@ -65,7 +65,9 @@ final class BottleneckSql {
     return "select "
         + column
         + " what, count(*) waiting\nfrom readmodel.task t\n"
-        + (conditions.asksDossier() ? "join casefile.dossier d on d.code = t.dossier_code\n" : "")
+        + (conditions.asksDossier()
+            ? "join " + BoardConditions.DOSSIERS_IN_PROCESS + "  on d.code = t.dossier_code\n"
+            : "")
         + """
         where t.state = 'CREATED' and t.unit = any (:visible::text[])
           and not exists (select 1 from casefile.task_act a where a.task_key = t.task_key)

@@ -48,7 +48,7 @@ final class TimelineSql {
 
   static String inProcess(BoardConditions conditions, BoardSort sort, boolean first) {
     return page(
-        BoardConditions.IN_PROCESS,
+        BoardConditions.DOSSIERS_IN_PROCESS + "where true",
         conditions,
         first ? "" : BoardOrder.after(sort),
         BoardOrder.by(sort));
@@ -56,29 +56,26 @@ final class TimelineSql {
 
   static String settled(BoardConditions conditions, boolean first) {
     return page(
-        SETTLED,
+        "casefile.dossier d\nwhere " + SETTLED,
         conditions,
         first ? "" : "(d.settled_at, d.code) < (:afterAt, :afterCode)",
         LAST_SETTLED);
   }
 
   static String count(BoardConditions conditions, boolean settled) {
-    return "select count(*) from (select 1 from casefile.dossier d where "
-        + (settled ? SETTLED : BoardConditions.IN_PROCESS)
+    return "select count(*) from (select 1 from "
+        + (settled
+            ? "casefile.dossier d where " + SETTLED
+            : BoardConditions.DOSSIERS_IN_PROCESS + "where true")
         + "\n"
         + conditions.sql()
         + "  limit :atMost) d";
   }
 
   private static String page(String which, BoardConditions conditions, String after, String order) {
-    return """
-    with page as (
-      select d.code, d.procedure_code, d.procedure_version, d.competent_unit, d.applicant_masked,
-        d.received_at, d.due_at, d.settled_at, d.returned_at, d.clock_state, d.stop_reason,
-        d.synthetic,\s\
-    """
+    return "with page as (\n  select d.code, "
         + ClockSql.COLOUR
-        + " colour\n  from casefile.dossier d\n  where "
+        + " colour\n  from "
         + which
         + "\n"
         + conditions.sql()
@@ -88,8 +85,11 @@ final class TimelineSql {
         + """
 
           limit :size)
-        select d.*, v.name_vi, v.name_en, v.field
-        from page d
+        select d.code, d.procedure_code, d.competent_unit, d.applicant_masked, d.received_at, d.due_at,
+          d.settled_at, d.returned_at, d.clock_state, d.stop_reason, d.synthetic, p.colour,
+          v.name_vi, v.name_en, v.field
+        from page p
+        join casefile.dossier d on d.code = p.code
         join casefile.procedure_version v
           on v.code = d.procedure_code and v.version = d.procedure_version
         order by\s\

@@ -80,7 +80,11 @@ final class WorkloadSql {
         + """
          colour
           from readmodel.task t
-          join casefile.dossier d on d.code = t.dossier_code
+          left join\s\
+        """
+        + BoardConditions.DOSSIERS_IN_PROCESS
+        + """
+            on d.code = t.dossier_code
           left join casefile.task_claim c on c.task_key = t.task_key
           where t.state = 'CREATED' and t.role is not null and t.unit = any (:visible::text[])
             and not exists (select 1 from casefile.task_act a where a.task_key = t.task_key)
