@@ -36,6 +36,7 @@ public final class ClockBench implements Bench {
   private static final int RUNNING_ONE_IN = 50;
   private static final Duration DETAILED = Duration.ofDays(45);
   private static final long MEBIBYTE = 1 << 20;
+  private static final int DISK = 12_000;
 
   /** Public for the service loader. */
   public ClockBench() {}
@@ -61,7 +62,7 @@ public final class ClockBench implements Bench {
     }
     Files.createDirectories(home);
     try {
-      DatabaseAddress database = Platform.startDatabase(settings, progress);
+      DatabaseAddress database = Platform.startDatabase(settings, progress, DISK);
       fill(database, figures, progress);
       figures.putAll(new SupervisorLook(database, at(), progress).measure());
       recompute(database, figures, progress);

@@ -51,10 +51,13 @@ public final class Platform {
   /**
    * Starts, or adopts, PostgreSQL alone.
    *
+   * @param disk what will be put into it, in MB
    * @throws PlatformProblem if something a person can mend stands in the way
    */
-  public static DatabaseAddress startDatabase(PlatformSettings settings, Progress progress) {
+  public static DatabaseAddress startDatabase(
+      PlatformSettings settings, Progress progress, int disk) {
     Platform platform = new Platform(settings, progress);
+    Machine.demand(settings.home(), disk, 1_000);
     if (platform.own().contains(PartName.POSTGRESQL)) {
       platform.engines.ensure(artefact(PartName.POSTGRESQL));
       platform.supervisor.start(platform.part(PartName.POSTGRESQL));

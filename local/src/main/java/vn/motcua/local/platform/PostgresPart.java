@@ -61,7 +61,7 @@ final class PostgresPart implements Part {
             "-c",
             "maintenance_work_mem=256MB",
             "-c",
-            "max_wal_size=4GB",
+            "max_wal_size=2GB",
             "-c",
             "random_page_cost=1.1",
             "-c",
