@@ -5,6 +5,7 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import './bpmn-view.css';
 import { MotcuaElement, parsed } from './element.js';
 import { diagramColours } from './diagram.js';
+import { showHeat } from './heat.js';
 import { language } from './words.js';
 
 const SMALLEST_READABLE = 0.62;
@@ -15,11 +16,13 @@ const labels = {
 };
 
 class MotcuaBpmnView extends MotcuaElement {
-  static properties = ['xml', 'marks'];
+  static properties = ['xml', 'marks', 'heat'];
 
   #xml;
   #marks = {};
+  #heat = {};
   #viewer;
+  #drawn = false;
 
   connectedCallback() {
     super.connectedCallback();
@@ -29,6 +32,7 @@ class MotcuaBpmnView extends MotcuaElement {
   disconnectedCallback() {
     this.#viewer?.destroy();
     this.#viewer = undefined;
+    this.#drawn = false;
     this.replaceChildren();
   }
 
@@ -43,6 +47,17 @@ class MotcuaBpmnView extends MotcuaElement {
     this.#render();
   }
 
+  /**
+   * `{elementId: {kind: 'well' | 'most' | 'over' | 'none', waiting?, times?, title, chosen?}}` or its
+   * JSON: how much of its budget each element needs, and its figures.
+   */
+  set heat(value) {
+    this.#heat = parsed(value, {});
+    if (this.#viewer && this.#drawn) {
+      showHeat(this.#viewer, this.#heat);
+    }
+  }
+
   async #render() {
     if (!this.isConnected || !this.#xml) {
       return;
@@ -54,7 +69,9 @@ class MotcuaBpmnView extends MotcuaElement {
       this.tell('failed', { message: error.message });
       return;
     }
+    this.#drawn = true;
     this.#mark();
+    showHeat(this.#viewer, this.#heat);
     this.#fit();
     this.tell('ready');
   }

@@ -40,6 +40,27 @@ public final class BpmnView extends Component implements HasSize {
     getElement().setProperty("marks", JSON.writeValueAsString(marks));
   }
 
+  /**
+   * Colours elements by how much of their budget they need and writes their figures on them.
+   *
+   * @param heat by BPMN id; elements the diagram does not have are left out
+   */
+  public void setHeat(Map<String, Heat> heat) {
+    getElement().setProperty("heat", JSON.writeValueAsString(heat));
+  }
+
+  /**
+   * An element's figures on the diagram.
+   *
+   * @param kind {@code well}, {@code most} (over three quarters of the budget), {@code over}, or
+   *     {@code none} without a budget
+   * @param waiting how many wait there; empty for none
+   * @param times how long it takes; empty where nothing ended
+   * @param title the same in words
+   * @param chosen whether it is the one looked at
+   */
+  public record Heat(String kind, String waiting, String times, String title, boolean chosen) {}
+
   /** Tells which element was clicked, by its BPMN id. */
   public Registration onElementClick(SerializableConsumer<String> listener) {
     return getElement()

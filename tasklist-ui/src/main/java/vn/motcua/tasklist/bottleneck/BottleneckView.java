@@ -1,0 +1,176 @@
+package vn.motcua.tasklist.bottleneck;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.bottleneck.BottleneckQueries;
+import vn.motcua.dossiers.bottleneck.ProcedureFigures;
+import vn.motcua.dossiers.bottleneck.WorstBy;
+import vn.motcua.dossiers.steptime.Months;
+import vn.motcua.tasklist.board.BoardAddress;
+import vn.motcua.tasklist.board.BoardFilterBar;
+import vn.motcua.tasklist.board.BoardFilterBars;
+import vn.motcua.tasklist.catalogue.FieldNames;
+import vn.motcua.tasklist.shell.EmptyState;
+import vn.motcua.tasklist.shell.Formats;
+import vn.motcua.tasklist.shell.Glyph;
+import vn.motcua.tasklist.shell.MainLayout;
+import vn.motcua.tasklist.shell.PageHeader;
+import vn.motcua.tasklist.shell.Place;
+import vn.motcua.tasklist.shell.SignedIn;
+import vn.motcua.tasklist.shell.SupervisorTabs;
+import vn.motcua.tasklist.shell.UnitNames;
+
+/** The procedures that lose most time; one of them on its diagram. */
+@Route(value = BottleneckView.PATH, layout = MainLayout.class)
+@RolesAllowed({"SUPERVISOR", "HEAD", "APPROVER"})
+@StyleSheet("context://motcua/bottleneck.css")
+final class BottleneckView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+
+  static final String PATH = "diem-nghen";
+
+  private static final int SHOWN = 50;
+
+  private final BottleneckQueries bottlenecks;
+  private final ProcedurePart procedure;
+  private final UnitNames names;
+  private final Clock clock;
+  private final Actor actor;
+  private final PageHeader header = new PageHeader(t("bottleneck.title"));
+  private final SupervisorTabs tabs = new SupervisorTabs(Place.BOTTLENECKS);
+  private final BoardFilterBar filters;
+  private final Select<Integer> period = new Select<>();
+  private final Select<WorstBy> worst = new Select<>();
+  private final Div controls = new Div();
+  private final WorstGrid grid;
+  private final Div content = new Div();
+  private BottleneckState state = BottleneckState.read(QueryParameters.empty());
+
+  BottleneckView(
+      BottleneckQueries bottlenecks,
+      ProcedureDiagrams diagrams,
+      BoardFilterBars filterBars,
+      FieldNames fields,
+      UnitNames names,
+      Clock clock,
+      SignedIn signedIn) {
+    this.bottlenecks = bottlenecks;
+    this.names = names;
+    this.clock = clock;
+    this.actor = signedIn.actor();
+    this.procedure =
+        new ProcedurePart(
+            bottlenecks,
+            diagrams,
+            names,
+            actor,
+            step -> go(state.withFilter(state.filter().withStep(step))));
+    this.filters =
+        filterBars.without(
+            Set.of(BoardFilterBars.Condition.CHANNEL, BoardFilterBars.Condition.DATES),
+            filter -> go(state.withFilter(filter)));
+    this.grid = new WorstGrid(this::address, fields::name);
+    setId("main");
+    addClassNames("page", "bottleneck");
+    prepareControls();
+    content.addClassName("bottleneck-content");
+    add(header, tabs, filters, controls, content);
+  }
+
+  private void prepareControls() {
+    controls.addClassName("bottleneck-controls");
+    period.setItems(BottleneckState.PERIODS);
+    period.setItemLabelGenerator(months -> t("bottleneck.period.months", months));
+    period.setAriaLabel(t("bottleneck.period"));
+    period.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        go(state.withMonths(change.getValue()));
+      }
+    });
+    worst.setItems(WorstBy.values());
+    worst.setItemLabelGenerator(by -> t("bottleneck.by." + BottleneckState.word(by)));
+    worst.setAriaLabel(t("bottleneck.by"));
+    worst.addValueChangeListener(change -> {
+      if (change.isFromClient()) {
+        go(state.withWorst(change.getValue()));
+      }
+    });
+    Div legend = new Div();
+    legend.addClassName("bottleneck-legend");
+    for (String kind : List.of("well", "most", "over", "none")) {
+      Span mark = new Span();
+      mark.addClassNames("bottleneck-mark", "bottleneck-mark-" + kind);
+      legend.add(new Span(mark, new Span(t("bottleneck.legend." + kind))));
+    }
+    controls.add(period, worst, legend);
+  }
+
+  @Override
+  public void afterNavigation(AfterNavigationEvent event) {
+    state = BottleneckState.read(event.getLocation().getQueryParameters());
+    filters.show(state.filter());
+    tabs.follow(BoardAddress.scope(state.filter()));
+    period.setValue(state.months());
+    worst.setValue(state.worst());
+    header.context(
+        t("bottleneck.context", names.name(actor.unit()), Formats.moment(clock.instant())));
+    show();
+  }
+
+  private void show() {
+    content.removeAll();
+    Months months =
+        Months.last(state.months(), LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
+    ProcedureCode code = state.filter().procedure();
+    worst.setVisible(code == null);
+    if (code != null) {
+      procedure.show(code, state, months);
+      filters.stepNames(procedure::stepName).show(state.filter());
+      content.add(procedure);
+      return;
+    }
+    List<ProcedureFigures> rows =
+        bottlenecks.worst(state.worst(), state.figures(), months, actor, SHOWN);
+    if (rows.isEmpty()) {
+      content.add(new EmptyState(Glyph.EMPTY, t("bottleneck.empty"), t("bottleneck.empty.why")));
+    } else {
+      grid.show(rows);
+      content.add(grid);
+    }
+  }
+
+  private String address(ProcedureFigures row) {
+    return PATH
+        + "?"
+        + state
+            .withFilter(state.filter().withProcedure(row.procedureCode()).withStep(null))
+            .write()
+            .getQueryString();
+  }
+
+  private void go(BottleneckState wished) {
+    getUI().ifPresent(ui -> ui.navigate(PATH, wished.write()));
+  }
+
+  @Override
+  public String getPageTitle() {
+    return t("bottleneck.title");
+  }
+}

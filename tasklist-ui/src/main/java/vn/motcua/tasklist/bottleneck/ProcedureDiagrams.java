@@ -1,0 +1,22 @@
+package vn.motcua.tasklist.bottleneck;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.dossiers.procedures.ProcedureStore;
+
+/** The diagrams of the procedures' newest versions. */
+@Component
+final class ProcedureDiagrams {
+
+  private final ProcedureStore procedures;
+
+  ProcedureDiagrams(ProcedureStore procedures) {
+    this.procedures = procedures;
+  }
+
+  /** BPMN of the version in force; empty for a procedure that is not in the catalogue. */
+  Optional<String> of(ProcedureCode code) {
+    return procedures.current(code).map(version -> version.process().bpmn());
+  }
+}
