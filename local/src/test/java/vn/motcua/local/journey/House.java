@@ -1,13 +1,19 @@
 package vn.motcua.local.journey;
 
 import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.dossiers.intake.Submission;
@@ -29,12 +35,14 @@ import vn.motcua.local.traffic.IntakeClient;
 final class House implements AutoCloseable {
   private final FullStack stack;
   private final BrowserForTests browser;
+  private final Path home;
   private final Path pictures;
   private final boolean kept;
 
-  private House(FullStack stack, BrowserForTests browser, Path pictures, boolean kept) {
+  private House(FullStack stack, BrowserForTests browser, Path home, Path pictures, boolean kept) {
     this.stack = stack;
     this.browser = browser;
+    this.home = home;
     this.pictures = pictures;
     this.kept = kept;
   }
@@ -60,12 +68,25 @@ final class House implements AutoCloseable {
       browser.close();
       throw e;
     }
-    return new House(stack, browser, target.resolve("journey"), running != null);
+    return new House(stack, browser, home, target.resolve("journey"), running != null);
   }
 
   /** Where the pictures of the screens are kept. */
   Path pictures() {
     return pictures;
+  }
+
+  /** The house's database as its superuser, to set the scene. */
+  JdbcTemplate database() {
+    Properties secrets = new Properties();
+    try (Reader in = Files.newBufferedReader(home.resolve("secrets.properties"))) {
+      secrets.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new JdbcTemplate(
+        new DriverManagerDataSource(
+            stack.addresses().postgres(), "postgres", secrets.getProperty("superuser")));
   }
 
   /** Signs somebody in at a screen of a desk, in Vietnamese. */

@@ -56,6 +56,14 @@ final class ScreensIT {
       try (Official supervisor = house.signIn("giamsat", look)) {
         supervisor.open("theo-doi");
         supervisor.picture("board");
+        supervisor.open("khoi-luong");
+        supervisor.picture("workload");
+        supervisor.open("ho-so-treo");
+        supervisor.picture("stuck");
+        supervisor.open("lich-lam-viec");
+        supervisor.picture("calendar");
+        supervisor.open("ho-so/" + dossier + "?tab=thoi-han");
+        supervisor.picture("deadline");
       }
     }
   }
