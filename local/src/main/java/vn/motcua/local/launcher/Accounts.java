@@ -36,6 +36,7 @@ final class Accounts {
           actor("vp.chuyenvien", "Lý Thị Chuyên Viên Văn Phòng Thử", OFFICE, Role.SPECIALIST),
           actor("vp.lanhdao", "H'Thử Nghiệm Êban", OFFICE, Role.APPROVER),
           actor("giamsat", "Trương Văn Giám Sát Thử", PROVINCE, Role.SUPERVISOR),
+          actor("giamsat2", "Hoàng Thị Giám Sát Hai Thử", PROVINCE, Role.SUPERVISOR),
           actor("thietke", "Đinh Thị Thiết Kế Thử", PROVINCE, Role.DESIGNER));
 
   private final Database database;
