@@ -195,10 +195,10 @@ drop index casefile.dossier_in_process_due;
 drop index casefile.dossier_in_process_units;
 drop index casefile.dossier_in_process_unit;
 
--- Settled dossiers, the last first.
+-- Settled dossiers, the last first: with what they are filtered by, for the same reason.
 create index dossier_settled on casefile.dossier (settled_at, code)
-  where clock_state = 'SETTLED' and accepted_at is not null;
-create index dossier_settled_unit on casefile.dossier (competent_unit, settled_at, code)
+  include (units, competent_unit, procedure_code, channel, received_at, due_at, early_until, at_risk_from,
+    clock_state, stop_reason)
   where clock_state = 'SETTLED' and accepted_at is not null;
 create index dossier_settled_procedure on casefile.dossier (procedure_code, settled_at, code)
   where clock_state = 'SETTLED' and accepted_at is not null;
