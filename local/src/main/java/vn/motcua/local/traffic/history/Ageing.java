@@ -77,6 +77,9 @@ final class Ageing {
         jdbc.sql(update).param("codes", codes).update();
       }
       spans(codes).forEach(this::measure);
+    });
+    // On its own: the projection goes on meanwhile, and neither may wait for the other.
+    access.asSystem(() -> {
       jdbc.sql("call readmodel.roll_up_steps()").update();
     });
   }
