@@ -18,6 +18,7 @@ abstract class WorkGrid<L> extends Grid<L> {
 
   private final SerializableFunction<L, OpenWork> open;
   private final SerializableFunction<L, StepFigures> done;
+  private List<L> shown = List.of();
   private long longest = 1;
 
   WorkGrid(
@@ -31,10 +32,14 @@ abstract class WorkGrid<L> extends Grid<L> {
     getElement().setAttribute("aria-label", label);
   }
 
+  /** Shows the lines; the same ones again leave the table as it is. */
   final void lines(List<L> lines) {
-    longest =
-        Math.max(1, lines.stream().mapToLong(line -> open.apply(line).open()).max().orElse(1));
-    setItems(lines);
+    if (!lines.equals(shown)) {
+      shown = lines;
+      longest =
+          Math.max(1, lines.stream().mapToLong(line -> open.apply(line).open()).max().orElse(1));
+      setItems(lines);
+    }
   }
 
   final void waiting() {
