@@ -9,7 +9,7 @@ import java.util.List;
 
 /** A plain table: for facts that are read, not worked with. */
 @Tag("table")
-final class HtmlTable extends Component implements HasStyle {
+public final class HtmlTable extends Component implements HasStyle {
 
   private final Element body = new Element("tbody").setAttribute("role", "rowgroup");
   private final List<String> headings;
@@ -17,7 +17,7 @@ final class HtmlTable extends Component implements HasStyle {
   /**
    * @param caption what the table tells, for screen readers
    */
-  HtmlTable(String caption, String... headings) {
+  public HtmlTable(String caption, String... headings) {
     this.headings = List.of(headings);
     addClassName("facts-table");
     // On a phone rows become blocks; the roles keep it a table for screen readers.
@@ -37,7 +37,7 @@ final class HtmlTable extends Component implements HasStyle {
   }
 
   /** Adds a row of texts and components. */
-  HtmlTable row(Object... cells) {
+  public HtmlTable row(Object... cells) {
     Element row = new Element("tr").setAttribute("role", "row");
     for (int i = 0; i < cells.length; i++) {
       Object cell = cells[i];
