@@ -90,6 +90,8 @@ final class HistoryStore implements AutoCloseable {
             and not exists (select from pg_constraint c where c.conindid = i.indexrelid)
           """);
     }
+    run("set local work_mem = '256MB'");
+    run("set local maintenance_work_mem = '512MB'");
     run("alter table readmodel.step_time disable trigger add_steps");
     afterwards.add("alter table readmodel.step_time enable trigger add_steps");
     afterwards.add("call readmodel.roll_up_steps()");
