@@ -179,9 +179,9 @@ public final class FilledDatabase implements AutoCloseable {
       from casefile.dossier d join readmodel.process_instance p on p.dossier_code = d.code;
 
       insert into readmodel.element (element_instance_key, dossier_code, process_instance_key,
-        definition_key, element_id, kind, activated_at, position)
+        definition_key, element_id, kind, activated_at, completed_at, position)
       select t.element_instance_key, t.dossier_code, t.process_instance_key, 1, t.element_id,
-        'USER_TASK', t.created_at, t.position
+        'USER_TASK', t.created_at, case when t.state = 'COMPLETED' then t.created_at end, t.position
       from readmodel.task t;
 
       insert into casefile.task_act (task_key, dossier_code, element_id, outcome, unit, by, by_name, at)
@@ -191,6 +191,18 @@ public final class FilledDatabase implements AutoCloseable {
       insert into casefile.task_claim (task_key, dossier_code, by, by_name)
       select task_key, dossier_code, 'official.' || unit, 'Thử'
       from readmodel.task where state = 'CREATED' and task_key % 3 = 0;
+
+      insert into readmodel.step_time (task_key, dossier_code, procedure_code, procedure_version,
+        element_id, role, unit, province, official, started_at, ended_at, working_minutes,
+        budget_minutes)
+      select task_key, dossier_code, procedure_code, 1, element_id, role, unit, '48',
+        'official.' || unit || '.' || task_key % 5, created_at, created_at + interval '1 day',
+        (task_key % 1000)::integer, 480
+      from readmodel.task where state = 'COMPLETED';
+
+      insert into casefile.official (username, name, unit, roles, password_hash)
+      select 'official.' || unit || '.' || number, 'Thử', unit, array['specialist'], '-'
+      from (select distinct competent_unit unit from casefile.dossier) u, generate_series(0, 4) number;
 
       insert into casefile.clock_fact (dossier_code, kind, at, by)
       select code, 'ACCEPTED', accepted_at, 'test' from casefile.dossier;
