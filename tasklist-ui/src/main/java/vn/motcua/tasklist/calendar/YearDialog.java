@@ -14,6 +14,8 @@ import com.vaadin.flow.function.SerializablePredicate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.catalog.calendar.DayOff;
 import vn.motcua.catalog.calendar.HolidayYear;
 import vn.motcua.catalog.calendar.HolidayYear.Fault;
@@ -88,12 +90,21 @@ final class YearDialog extends Dialog {
   }
 
   private void propose(SerializablePredicate<HolidayYear> propose) {
-    List<DayLine> all = new ArrayList<>(daysOff);
-    all.addAll(makeUpDays);
-    boolean whole = all.stream().filter(line -> !line.isWhole()).count() == 0;
-    source.setInvalid(source.getValue().isBlank());
-    if (!whole || source.isInvalid()) {
-      return;
+    if (wished().filter(propose::test).isPresent()) {
+      close();
+    }
+  }
+
+  /** The year as entered; empty while something is missing or wrong, which its lines then say. */
+  Optional<HolidayYear> wished() {
+    boolean sourced = !source.getValue().isBlank();
+    source.setInvalid(!sourced);
+    boolean whole = true;
+    for (DayLine line : Stream.concat(daysOff.stream(), makeUpDays.stream()).toList()) {
+      whole = line.isWhole() && whole;
+    }
+    if (!whole || !sourced) {
+      return Optional.empty();
     }
     HolidayYear wished =
         new HolidayYear(
@@ -103,12 +114,16 @@ final class YearDialog extends Dialog {
             daysOff.stream().map(DayLine::asDayOff).toList(),
             makeUpDays.stream().map(DayLine::asMakeUpDay).toList());
     List<Fault> faults = wished.faults();
-    faults.forEach(fault ->
-        (fault.makeUp() ? makeUpDays : daysOff)
-            .get(fault.index())
-            .complain(CalendarWords.fault(fault)));
-    if (faults.isEmpty() && propose.test(wished)) {
-      close();
-    }
+    faults.forEach(fault -> line(fault).complain(CalendarWords.fault(fault)));
+    return faults.isEmpty() ? Optional.of(wished) : Optional.empty();
+  }
+
+  /** Where the announcement is written, as it would be typed. */
+  void announcedBy(String words) {
+    source.setValue(words);
+  }
+
+  private DayLine line(Fault fault) {
+    return (fault.makeUp() ? makeUpDays : daysOff).get(fault.index());
   }
 }
