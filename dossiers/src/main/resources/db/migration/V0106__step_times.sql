@@ -28,8 +28,9 @@ create index step_time_dossier on readmodel.step_time (dossier_code, started_at)
 create index step_time_ended on readmodel.step_time (ended_at);
 
 -- Buckets 5 % wide: bucket 0 is less than a minute, bucket n begins at 1.05^(n-1) minutes.
+-- Not strict, so that it is inlined: adding up millions of rows is several times as fast.
 create function readmodel.minutes_bucket(minutes integer) returns smallint
-  language sql immutable strict parallel safe
+  language sql immutable parallel safe
 return case when minutes < 1 then 0 else 1 + floor(ln(minutes::double precision) / ln(1.05::double precision) + 1e-9) end::smallint;
 
 create function readmodel.month_of(at timestamptz) returns date
