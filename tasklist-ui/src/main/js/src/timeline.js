@@ -4,16 +4,16 @@ import './timeline.css';
 import { colours, onSchemeChange } from './colours.js';
 import { MotcuaElement, debounce, parsed } from './element.js';
 import { build, fitted, paintRuler } from './timeline/frame.js';
-import { hit } from './timeline/hits.js';
+import { press } from './timeline/keys.js';
 import { Names } from './timeline/names.js';
 import { hatching, paint } from './timeline/paint.js';
+import { itemAt, linesAt, showTip, wheeledAcross } from './timeline/pointing.js';
 import { RowList, unpack } from './timeline/rows.js';
 import { ruler } from './timeline/ruler.js';
-import { fill, pauseLines, rowLines, stepLines } from './timeline/sentences.js';
+import { fill } from './timeline/sentences.js';
 import { Zooming } from './timeline/zooming.js';
 import { language } from './words.js';
 
-const DAY = 86_400_000;
 const MINUTE = 60_000;
 const RULER = 44;
 let elements = 0;
@@ -256,44 +256,26 @@ class MotcuaTimeline extends MotcuaElement {
   }
 
   #wheel(event) {
-    const across = event.shiftKey ? event.deltaX || event.deltaY : event.deltaX;
-    if (!event.ctrlKey && !event.metaKey && Math.abs(across) > 0 && (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY))) {
+    const across = wheeledAcross(event);
+    if (across !== 0) {
       event.preventDefault();
       this.#zooming.pan(across);
     }
   }
 
-  #itemAt(event) {
-    const { body } = this.#parts;
-    const y = event.clientY - body.getBoundingClientRect().top;
-    if (y < 0 || y > body.clientHeight) {
-      return undefined;
-    }
-    const item = this.#list.items[this.#list.firstAt(y + body.scrollTop)];
-    return item?.row && item.top <= y + body.scrollTop ? { item, y: y + body.scrollTop - item.top } : undefined;
-  }
-
   #point(event) {
-    const place = event.buttons ? undefined : this.#itemAt(event);
+    const { frame, canvas, tip, body } = this.#parts;
+    const place = event.buttons ? undefined : itemAt(event, body, this.#list);
     if (!place) {
       this.#unpoint();
       return;
     }
-    const { frame, canvas, tip } = this.#parts;
     if (this.#hovered !== place.item.at) {
       this.#hovered = place.item.at;
       this.#draw();
     }
-    const words = this.#setup.words;
     const x = event.clientX - canvas.getBoundingClientRect().left;
-    const { step, pause } = x >= 0 ? hit(place.item.row, x, place.y, this.#zooming.scale(), this.now) : {};
-    const lines = step ? stepLines(step, words) : pause ? pauseLines(pause, words) : rowLines(place.item.row, words);
-    tip.replaceChildren(...lines.filter(Boolean).map((line, at) => Object.assign(document.createElement(at === 0 ? 'strong' : 'div'), { textContent: line })));
-    tip.hidden = false;
-    const box = frame.getBoundingClientRect();
-    const left = Math.min(event.clientX - box.left + 14, box.width - tip.offsetWidth - 8);
-    const above = event.clientY - box.top + 18 + tip.offsetHeight > box.height;
-    tip.style.transform = `translate(${Math.max(4, left)}px, ${event.clientY - box.top + (above ? -tip.offsetHeight - 10 : 18)}px)`;
+    showTip(tip, frame, event, linesAt(place, x, this.#zooming.scale(), this.now, this.#setup.words));
   }
 
   #unpoint() {
@@ -305,7 +287,7 @@ class MotcuaTimeline extends MotcuaElement {
   }
 
   #click(event) {
-    const place = this.#itemAt(event);
+    const place = itemAt(event, this.#parts.body, this.#list);
     if (place) {
       this.#activate(place.item.at);
       this.#open(place.item.row, event.ctrlKey || event.metaKey);
@@ -321,26 +303,19 @@ class MotcuaTimeline extends MotcuaElement {
   }
 
   #key(event) {
-    const page = Math.max(1, Math.floor(this.#parts.body.clientHeight / 34) - 1);
-    const acts = {
-      ArrowDown: () => this.#activate(this.#active + 1),
-      ArrowUp: () => this.#activate(this.#active - 1),
-      PageDown: () => this.#activate(this.#active + page),
-      PageUp: () => this.#activate(this.#active - page),
-      Home: () => this.#activate(0),
-      End: () => this.#activate(this.#list.size - 1),
-      ArrowLeft: () => this.pan(-0.1),
-      ArrowRight: () => this.pan(0.1),
-      '+': () => this.zoomBy(1.6),
-      '=': () => this.zoomBy(1.6),
-      '-': () => this.zoomBy(1 / 1.6),
-      0: () => this.span(31 * DAY),
-      n: () => this.toNow(),
-      Enter: () => this.#active >= 0 && this.#open(this.#list.rows[this.#active], false),
-    };
-    if (acts[event.key] && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    const done = press(event, {
+      active: this.#active,
+      size: this.#list.size,
+      height: this.#parts.body.clientHeight,
+      activate: (at) => this.#activate(at),
+      open: () => this.#active >= 0 && this.#open(this.#list.rows[this.#active], false),
+      pan: (share) => this.pan(share),
+      zoomBy: (factor) => this.zoomBy(factor),
+      span: (length) => this.span(length),
+      toNow: () => this.toNow(),
+    });
+    if (done) {
       event.preventDefault();
-      acts[event.key]();
     }
   }
 

@@ -73,6 +73,9 @@ export function fitted(canvas, width, height) {
   return context;
 }
 
+/** Half the room that the mark of now takes from the ticks. */
+const FLAG = 34;
+
 /** Draws the ruler: days, months or years above, ticks below, and where now is. */
 export function paintRuler(context, { ticks, spans: upper }, width, height, now, palette, words) {
   context.fillStyle = palette.sunken;
@@ -93,7 +96,8 @@ export function paintRuler(context, { ticks, spans: upper }, width, height, now,
   for (const { x, text } of ticks) {
     stroke(context, x, height - 6, height);
     const half = context.measureText(text).width / 2;
-    if (x - half > 0 && x + half < width) {
+    const underFlag = Math.abs(x - now) < half + FLAG;
+    if (x - half > 0 && x + half < width && !underFlag) {
       context.fillText(text, x - half, 31);
     }
   }

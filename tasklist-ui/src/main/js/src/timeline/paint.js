@@ -183,6 +183,11 @@ function due({ context, width, scale, palette }, row) {
   context.font = `600 12px ${palette.font}`;
   const room = context.measureText(row.clock).width + 14;
   if (row.settled === null && x + room < width) {
+    context.strokeStyle = palette.surface;
+    context.lineWidth = 3;
+    context.textBaseline = 'middle';
+    context.strokeText(row.clock, x + 11, ROW / 2);
+    context.lineWidth = 1;
     write(context, row.clock, x + 11, ROW / 2, colour, context.font);
   }
 }

@@ -86,7 +86,7 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
         filterBars.without(
             Set.of(BoardFilterBars.Condition.CHANNEL, BoardFilterBars.Condition.DATES),
             filter -> go(state.withFilter(filter)));
-    this.grid = new WorstGrid(this::address, fields::name);
+    this.grid = new WorstGrid(this::address, row -> go(of(row)), fields::name);
     setId("main");
     addClassNames("page", "bottleneck");
     prepareControls();
@@ -157,12 +157,11 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
   }
 
   private String address(ProcedureFigures row) {
-    return PATH
-        + "?"
-        + state
-            .withFilter(state.filter().withProcedure(row.procedureCode()).withStep(null))
-            .write()
-            .getQueryString();
+    return PATH + "?" + of(row).write().getQueryString();
+  }
+
+  private BottleneckState of(ProcedureFigures row) {
+    return state.withFilter(state.filter().withProcedure(row.procedureCode()).withStep(null));
   }
 
   private void go(BottleneckState wished) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.Comparator;
 import java.util.List;
@@ -23,9 +24,11 @@ final class WorstGrid extends Grid<ProcedureFigures> {
 
   /**
    * @param address of the procedure's own page of figures
+   * @param open goes there
    */
   WorstGrid(
       SerializableFunction<ProcedureFigures, String> address,
+      SerializableConsumer<ProcedureFigures> open,
       SerializableFunction<String, String> fieldName) {
     this.address = address;
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
@@ -43,8 +46,7 @@ final class WorstGrid extends Grid<ProcedureFigures> {
     addColumn(new ComponentRenderer<>(WorstGrid::step))
         .setHeader(t("bottleneck.where"))
         .setFlexGrow(3);
-    addItemClickListener(
-        click -> getUI().ifPresent(ui -> ui.getPage().setLocation(address.apply(click.getItem()))));
+    addItemClickListener(click -> open.accept(click.getItem()));
   }
 
   void show(List<ProcedureFigures> rows) {
