@@ -79,16 +79,19 @@ final class BottleneckSql {
 
   /** Dossiers that stand at an element where no official works. */
   static String services(BoardConditions conditions) {
-    return """
-    select e.element_id what, count(*) waiting
-    from readmodel.element e
-    join casefile.dossier d on d.code = e.dossier_code
-    where e.definition_key = any (array(select v.definition_key from casefile.procedure_version v
-        where v.code = :procedure and v.definition_key is not null))
-      and e.completed_at is null and e.terminated_at is null
-      and e.kind in ('SERVICE_TASK', 'SEND_TASK', 'RECEIVE_TASK', 'BUSINESS_RULE_TASK',
-        'INTERMEDIATE_CATCH_EVENT', 'EVENT_BASED_GATEWAY')
-    """
+    String dossiers =
+        conditions.asksDossier()
+            ? "join " + BoardConditions.DOSSIERS_IN_PROCESS + "  on d.code = e.dossier_code\n"
+            : "";
+    return "select e.element_id what, count(*) waiting\nfrom readmodel.element e\n"
+        + dossiers
+        + """
+        where e.definition_key = any (array(select v.definition_key from casefile.procedure_version v
+            where v.code = :procedure and v.definition_key is not null))
+          and e.completed_at is null and e.terminated_at is null
+          and e.kind in ('SERVICE_TASK', 'SEND_TASK', 'RECEIVE_TASK', 'BUSINESS_RULE_TASK',
+            'INTERMEDIATE_CATCH_EVENT', 'EVENT_BASED_GATEWAY')
+        """
         + conditions.sql()
         + "group by 1";
   }
