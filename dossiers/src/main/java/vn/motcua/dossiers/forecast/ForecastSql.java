@@ -114,9 +114,6 @@ final class ForecastSql {
       group by 1, 2
       """;
 
-  private static final String OF_FORECAST =
-      "f.probability, f.finish_50, f.finish_90, f.reason, f.computed_at\n";
-
   private static final String OF_DOSSIERS =
       """
       select d.code, d.procedure_code, d.procedure_version, d.applicant_masked, d.competent_unit,
@@ -133,18 +130,18 @@ final class ForecastSql {
 
   private static final String NAMED =
       """
-      select p.*, v.name_vi, v.name_en, s.name_vi step_vi, s.name_en step_en
+      select p.*, f.probability, f.finish_50, f.finish_90, f.reason, f.computed_at, v.name_vi,
+        v.name_en, s.name_vi step_vi, s.name_en step_en
       from page p
+      join readmodel.forecast f on f.dossier_code = p.code
       join casefile.procedure_version v
         on v.code = p.procedure_code and v.version = p.procedure_version
       left join casefile.procedure_step s on s.procedure_code = p.procedure_code
-        and s.version = p.procedure_version and s.element_id = p.reason ->> 'element'
+        and s.version = p.procedure_version and s.element_id = f.reason ->> 'element'
       """;
 
   static final String OF_DOSSIER =
-      "with page as (select d.*, "
-          + OF_FORECAST
-          + "from readmodel.forecast f cross join lateral ("
+      "with page as (select d.* from readmodel.forecast f cross join lateral ("
           + OF_DOSSIERS
           + ") d\nwhere f.dossier_code = :code)\n"
           + NAMED;
@@ -153,28 +150,31 @@ final class ForecastSql {
 
   /**
    * One page. Forecasts are walked in their order and each dossier is looked up, until the page is
-   * full; {@code offset 0} keeps the planner from turning that around: it takes any overlap of
-   * units for rare.
+   * full; {@code offset 0} keeps the planner from turning that around.
    */
   static String page(ForecastConditions conditions, ForecastOrder order, boolean first) {
-    String by =
-        order == ForecastOrder.PROBABILITY
-            ? "coalesce(f.probability, -1::real) desc, f.dossier_code"
-            : "coalesce(f.finish_50, 'infinity'::timestamptz), f.dossier_code";
+    boolean probable = order == ForecastOrder.PROBABILITY;
+    String rank =
+        probable
+            ? "coalesce(f.probability, -1::real)"
+            : "coalesce(f.finish_50, 'infinity'::timestamptz)";
+    String downwards = probable ? " desc, " : ", ";
     return "with page as (select d.*, "
-        + OF_FORECAST
-        + "from readmodel.forecast f cross join lateral ("
+        + rank
+        + " rank\nfrom readmodel.forecast f cross join lateral ("
         + OF_DOSSIERS
         + conditions.ofDossier()
         + "offset 0) d\nwhere true\n"
         + conditions.ofForecast()
         + (first ? "" : after(order))
         + "order by "
-        + by
-        + "\nlimit :size)\n"
+        + rank
+        + downwards
+        + "f.dossier_code\nlimit :size)\n"
         + NAMED
-        + "order by "
-        + by.replace("f.dossier_code", "p.code").replace("f.", "p.");
+        + "order by p.rank"
+        + downwards
+        + "p.code";
   }
 
   /** Sums by unit; dossiers are looked up only where the filter asks for what they alone know. */
