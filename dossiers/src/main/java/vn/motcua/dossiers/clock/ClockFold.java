@@ -217,8 +217,7 @@ final class ClockFold {
     }
     List<Explanation> because = new ArrayList<>();
     if (due != null && rule != null) {
-      Duration paused = pauses.stream().map(Pause::working).reduce(Duration.ZERO, Duration::plus);
-      because.add(ClockSentences.summary(due, from, rule, paused, extended));
+      because.add(ClockSentences.summary(due, from, rule, Pause.total(pauses), extended));
     } else {
       because.add(ClockSentences.withoutLimit(rule));
     }

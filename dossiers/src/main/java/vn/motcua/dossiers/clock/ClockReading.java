@@ -70,7 +70,7 @@ public record ClockReading(
 
   /** Working time in which the limit stood still, without a pause that still lasts. */
   public Duration paused() {
-    return pauses.stream().map(Pause::working).reduce(Duration.ZERO, Duration::plus);
+    return Pause.total(pauses);
   }
 
   /**

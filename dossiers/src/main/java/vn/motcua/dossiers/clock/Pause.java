@@ -18,4 +18,9 @@ public record Pause(Instant from, @Nullable Instant until, List<String> reasons,
   public Pause {
     reasons = List.copyOf(reasons);
   }
+
+  /** The working time of all of them. */
+  static Duration total(List<Pause> pauses) {
+    return pauses.stream().map(Pause::working).reduce(Duration.ZERO, Duration::plus);
+  }
 }

@@ -33,25 +33,27 @@ final class WorkingTimeText {
   }
 
   static String vi(Duration time) {
-    return words(time, " ngày làm việc", " giờ làm việc", " phút làm việc");
+    return words(time, " ngày", " giờ", " phút", "") + " làm việc";
   }
 
   static String en(Duration time) {
-    return words(time, " working days", " working hours", " working minutes");
+    return words(time, " day", " hour", " minute", "s") + " of working time";
   }
 
-  private static String words(Duration time, String day, String hour, String minute) {
+  private static String words(
+      Duration time, String day, String hour, String minute, String plural) {
     long minutes = time.toMinutes();
     StringBuilder words = new StringBuilder();
-    append(words, minutes / MINUTES_A_DAY, day);
-    append(words, minutes % MINUTES_A_DAY / 60, hour);
-    append(words, minutes % 60, minute);
-    return words.isEmpty() ? "0" + minute : words.toString();
+    append(words, minutes / MINUTES_A_DAY, day, plural);
+    append(words, minutes % MINUTES_A_DAY / 60, hour, plural);
+    append(words, minutes % 60, minute, plural);
+    return words.isEmpty() ? "0" + minute + plural : words.toString();
   }
 
-  private static void append(StringBuilder words, long amount, String unit) {
+  private static void append(StringBuilder words, long amount, String unit, String plural) {
     if (amount > 0) {
       words.append(words.isEmpty() ? "" : " ").append(amount).append(unit);
+      words.append(amount == 1 ? "" : plural);
     }
   }
 }

@@ -165,7 +165,7 @@ class LegalClockTest {
     assertThat(reading.state()).isEqualTo(ClockState.RUNNING);
     assertThat(reading.dueAt()).isEqualTo(at("2026-03-09T10:00"));
     assertThat(reading.explanation().getFirst().text().vi())
-        .endsWith("tạm dừng 2 ngày làm việc 2 giờ làm việc.");
+        .endsWith("tạm dừng 2 ngày 2 giờ làm việc.");
   }
 
   @Test
