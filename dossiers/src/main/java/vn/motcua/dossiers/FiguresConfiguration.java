@@ -4,16 +4,19 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.board.BoardQueries;
 import vn.motcua.dossiers.bottleneck.BottleneckQueries;
 import vn.motcua.dossiers.clock.CurrentCalendars;
+import vn.motcua.dossiers.report.Reports;
 import vn.motcua.dossiers.steptime.StepTimes;
 import vn.motcua.dossiers.timeline.TimelineQueries;
 import vn.motcua.dossiers.workload.WorkloadQueries;
 
-/** What supervisors ask: board, timeline, bottlenecks, workload. */
+/** What supervisors ask: board, timeline, bottlenecks, workload, reports. */
 @Configuration(proxyBeanMethods = false)
 class FiguresConfiguration {
 
@@ -42,5 +45,11 @@ class FiguresConfiguration {
   @Bean
   WorkloadQueries workloadQueries(JdbcClient jdbc, Access access, Units units, Clock clock) {
     return new WorkloadQueries(jdbc, access, units, clock);
+  }
+
+  @Bean
+  Reports reports(
+      JdbcClient jdbc, Access access, AuditTrail audit, Units units, Catalog catalog, Clock clock) {
+    return new Reports(jdbc, access, audit, units, catalog.fields(), clock);
   }
 }

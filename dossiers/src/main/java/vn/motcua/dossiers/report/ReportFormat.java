@@ -1,0 +1,7 @@
+package vn.motcua.dossiers.report;
+
+/** What a report is written as. */
+public enum ReportFormat {
+  XLSX,
+  PDF
+}
