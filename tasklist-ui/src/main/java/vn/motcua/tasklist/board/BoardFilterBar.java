@@ -5,6 +5,7 @@ import static vn.motcua.tasklist.shell.Texts.t;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -124,7 +125,7 @@ public final class BoardFilterBar extends Div {
     }
     if (conditions + chips.getComponentCount() > 0) {
       Button clear = new Button(t("board.filter.clear"), click -> go(BoardFilter.all()));
-      clear.addThemeVariants(com.vaadin.flow.component.button.ButtonVariant.LUMO_TERTIARY_INLINE);
+      clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
       chips.add(clear);
     }
     chips.setVisible(chips.getComponentCount() > 0);

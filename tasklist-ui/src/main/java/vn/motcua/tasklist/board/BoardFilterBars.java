@@ -2,6 +2,7 @@ package vn.motcua.tasklist.board;
 
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -79,7 +80,7 @@ public final class BoardFilterBars {
         access.visibleUnits(actor).stream()
             .flatMap(code -> units.find(code).stream())
             .filter(unit -> unit.validUntil() == null)
-            .sorted(java.util.Comparator.comparing(Unit::code))
+            .sorted(Comparator.comparing(Unit::code))
             .toList());
   }
 

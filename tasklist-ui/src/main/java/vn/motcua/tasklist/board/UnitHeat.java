@@ -2,6 +2,7 @@ package vn.motcua.tasklist.board;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.board.BoardFilter;
 import vn.motcua.dossiers.board.UnitCount;
@@ -92,7 +94,7 @@ final class UnitHeat extends Div {
         .setHeader(ClockFace.word(colour))
         .setWidth("66px")
         .setFlexGrow(0)
-        .setTextAlign(com.vaadin.flow.component.grid.ColumnTextAlign.END)
+        .setTextAlign(ColumnTextAlign.END)
         .setKey(colour.name());
   }
 
@@ -100,7 +102,7 @@ final class UnitHeat extends Div {
     return Math.round(14 + 66.0 * line.of(colour) / Math.max(1, line.all()));
   }
 
-  private String address(Line line, @org.jspecify.annotations.Nullable ClockColour colour) {
+  private String address(Line line, @Nullable ClockColour colour) {
     BoardFilter target = filter.withUnit(line.unit()).withColour(colour);
     return Place.BOARD.path() + "?" + BoardAddress.write(target).getQueryString();
   }

@@ -2,6 +2,7 @@ package vn.motcua.tasklist.dossier;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,12 +12,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.clock.ClockColour;
 import vn.motcua.dossiers.clock.ClockMoment;
 import vn.motcua.dossiers.clock.ClockReading;
 import vn.motcua.dossiers.forecast.Forecast;
 import vn.motcua.dossiers.forecast.Likelihood;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.ledger.Consumption;
 import vn.motcua.dossiers.ledger.Ledger;
+import vn.motcua.tasklist.shell.ClockFace;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.Texts;
@@ -51,32 +55,10 @@ final class DeadlinePart extends Div {
     Div row = new Div();
     row.addClassName("deadline-figures");
     Instant due = reading.dueAt();
-    ClockMoment moment = reading.at(desk.now());
-    String tone = vn.motcua.tasklist.shell.ClockFace.tone(moment.colour());
     figure(
         row, "dossier.deadline.due", due == null ? t("shell.clock.none") : Formats.moment(due), "");
-    Duration left = moment.remaining();
-    if (left != null && reading.settledAt() == null) {
-      boolean over = left.isNegative() || due != null && desk.now().isAfter(due);
-      figure(
-          row,
-          over ? "dossier.deadline.over" : "dossier.deadline.left",
-          Formats.workingTime(left),
-          tone);
-    }
-    Duration granted = ledger.consumption().granted();
-    Double share = ledger.consumption().share();
-    if (granted != null && share != null) {
-      figure(
-          row,
-          "dossier.deadline.used",
-          t(
-              "dossier.deadline.used.of",
-              Formats.workingTime(ledger.consumption().used()),
-              Formats.workingTime(granted),
-              Math.round(share * 100)),
-          "");
-    }
+    left(row, reading);
+    used(row, ledger.consumption());
     if (!reading.pauses().isEmpty()) {
       figure(
           row,
@@ -88,6 +70,36 @@ final class DeadlinePart extends Div {
           "paused");
     }
     return row;
+  }
+
+  private void left(Div row, ClockReading reading) {
+    ClockMoment moment = reading.at(desk.now());
+    Duration left = moment.remaining();
+    Instant due = reading.dueAt();
+    if (left != null && due != null && reading.settledAt() == null) {
+      boolean over = moment.colour() == ClockColour.OVERDUE;
+      figure(
+          row,
+          over ? "dossier.deadline.over" : "dossier.deadline.left",
+          Formats.workingTime(left),
+          ClockFace.tone(moment.colour()));
+    }
+  }
+
+  private static void used(Div row, Consumption use) {
+    Duration granted = use.granted();
+    Double share = use.share();
+    if (granted != null && share != null) {
+      figure(
+          row,
+          "dossier.deadline.used",
+          t(
+              "dossier.deadline.used.of",
+              Formats.workingTime(use.used()),
+              Formats.workingTime(granted),
+              Math.round(share * 100)),
+          "");
+    }
   }
 
   private static void figure(Div row, String name, String value, String tone) {
@@ -152,7 +164,7 @@ final class DeadlinePart extends Div {
     return words;
   }
 
-  private static Section section(String title, com.vaadin.flow.component.Component... parts) {
+  private static Section section(String title, Component... parts) {
     Section section = new Section(new H2(t(title)));
     section.add(parts);
     section.getElement().setAttribute("aria-label", t(title));

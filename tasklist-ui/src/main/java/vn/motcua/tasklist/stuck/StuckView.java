@@ -14,6 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -160,7 +161,7 @@ final class StuckView extends Main implements AfterNavigationObserver, HasDynami
                     "stuck.context",
                     Formats.moment(look.at()),
                     Formats.number(look.running()),
-                    Formats.workingTime(java.time.Duration.between(look.at(), clock.instant()))))
+                    Formats.workingTime(Duration.between(look.at(), clock.instant()))))
             .orElse(t("stuck.context.never")));
   }
 
