@@ -103,7 +103,9 @@ public final class FilledDatabase implements AutoCloseable {
         .dataSource(server + NAME, "motcua_owner", addresses.ownerPassword())
         .load()
         .migrate();
-    new JdbcTemplate(superuser(NAME)).execute(FILL);
+    JdbcTemplate filled = new JdbcTemplate(superuser(NAME));
+    filled.execute(FILL);
+    filled.execute("vacuum analyze");
   }
 
   private DriverManagerDataSource superuser(String database) {
