@@ -31,6 +31,7 @@ class MotcuaTimeline extends MotcuaElement {
   #hatch;
   #frame = 0;
   #pending = false;
+  #placed = false;
   #ended = false;
   #active = -1;
   #hovered = -1;
@@ -74,20 +75,6 @@ class MotcuaTimeline extends MotcuaElement {
     this.#draw();
   }
 
-  /** Empties the list: the filter or the order has changed. */
-  clearRows(total) {
-    this.#list.clear();
-    this.#setup.total = total;
-    this.#ended = false;
-    this.#pending = false;
-    this.#active = -1;
-    this.#names?.forget();
-    if (this.#parts) {
-      this.#parts.body.scrollTop = 0;
-    }
-    this.#grown();
-  }
-
   span(length) {
     this.#zooming.span(length);
   }
@@ -126,16 +113,15 @@ class MotcuaTimeline extends MotcuaElement {
     }, (event) => this.#moved(event));
     this.#listen();
     this.#palette = undefined;
+    this.#placed = false;
     this.#fit();
-    this.#zooming.show(this.#setup.from * MINUTE, this.#setup.until * MINUTE);
-    this.#tellWindow.cancel();
   }
 
   #listen() {
     const { body, canvas, frame } = this.#parts;
     body.addEventListener('scroll', () => this.#draw(), { passive: true });
     body.addEventListener('keydown', (event) => this.#key(event));
-    body.addEventListener('focus', () => this.#activate(Math.max(0, this.#active)));
+    body.addEventListener('focus', () => this.#focused());
     frame.addEventListener('wheel', (event) => this.#wheel(event), { passive: false });
     frame.addEventListener('pointermove', (event) => this.#point(event));
     frame.addEventListener('pointerleave', () => this.#unpoint());
@@ -165,12 +151,18 @@ class MotcuaTimeline extends MotcuaElement {
   }
 
   #fit() {
-    if (!this.#parts || this.clientWidth === 0) {
+    // before the style sheet is there, nothing has a size
+    if (!this.#parts || this.clientWidth === 0 || this.#width <= 0) {
       return;
     }
     const { names, stick, body } = this.#parts;
     stick.style.height = `${body.clientHeight}px`;
     this.#zooming.place(names.offsetWidth, this.#width, this.now);
+    if (!this.#placed) {
+      this.#placed = true;
+      this.#zooming.show(this.#setup.from * MINUTE, this.#setup.until * MINUTE);
+      this.#tellWindow.cancel();
+    }
     this.#grown();
   }
 
@@ -198,7 +190,7 @@ class MotcuaTimeline extends MotcuaElement {
 
   #drawNow() {
     const parts = this.#parts;
-    if (!parts || this.clientWidth === 0) {
+    if (!parts || !this.#placed) {
       return;
     }
     const width = this.#width;
@@ -316,6 +308,15 @@ class MotcuaTimeline extends MotcuaElement {
     });
     if (done) {
       event.preventDefault();
+    }
+  }
+
+  /** Reached by the keyboard: the first row in sight. A click chooses its row itself. */
+  #focused() {
+    const { body } = this.#parts;
+    if (this.#active < 0 && body.matches(':focus-visible')) {
+      const seen = this.#list.between(body.scrollTop, body.scrollTop + body.clientHeight);
+      this.#activate(seen.find((item) => item.row)?.at ?? 0);
     }
   }
 

@@ -29,10 +29,6 @@ export class Names {
     });
   }
 
-  forget() {
-    this.#pool.forEach((slot) => (slot.shown = undefined));
-  }
-
   #fill(slot, item, { words, active, hovered, total, prefix }) {
     const { element } = slot;
     if (item.row) {

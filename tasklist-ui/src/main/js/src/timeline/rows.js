@@ -55,13 +55,6 @@ export class RowList {
     return this.rows.length;
   }
 
-  clear() {
-    this.rows = [];
-    this.items = [];
-    this.#places = [];
-    this.height = 0;
-  }
-
   append(rows) {
     for (const row of rows) {
       const group = this.rows.at(-1)?.group ?? '';

@@ -2,6 +2,7 @@ package vn.motcua.tasklist.bottleneck;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.Actor;
@@ -27,6 +29,7 @@ import vn.motcua.dossiers.steptime.Months;
 import vn.motcua.tasklist.board.BoardAddress;
 import vn.motcua.tasklist.board.BoardFilterBar;
 import vn.motcua.tasklist.board.BoardFilterBars;
+import vn.motcua.tasklist.board.LiveFigures;
 import vn.motcua.tasklist.catalogue.FieldNames;
 import vn.motcua.tasklist.shell.EmptyState;
 import vn.motcua.tasklist.shell.Formats;
@@ -50,6 +53,7 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
 
   private final BottleneckQueries bottlenecks;
   private final ProcedurePart procedure;
+  private final ProcedureDiagrams diagrams;
   private final UnitNames names;
   private final Clock clock;
   private final Actor actor;
@@ -58,20 +62,24 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
   private final BoardFilterBar filters;
   private final Select<Integer> period = new Select<>();
   private final Select<WorstBy> worst = new Select<>();
+  private final Button back = new Button(t("bottleneck.back"), Glyph.BACK.icon());
   private final Div controls = new Div();
   private final WorstGrid grid;
   private final Div content = new Div();
+  private List<ProcedureFigures> rows = List.of();
   private BottleneckState state = BottleneckState.read(QueryParameters.empty());
 
   BottleneckView(
       BottleneckQueries bottlenecks,
       ProcedureDiagrams diagrams,
       BoardFilterBars filterBars,
+      LiveFigures live,
       FieldNames fields,
       UnitNames names,
       Clock clock,
       SignedIn signedIn) {
     this.bottlenecks = bottlenecks;
+    this.diagrams = diagrams;
     this.names = names;
     this.clock = clock;
     this.actor = signedIn.actor();
@@ -92,6 +100,7 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
     prepareControls();
     content.addClassName("bottleneck-content");
     add(header, tabs, filters, controls, content);
+    live.follow(this, this::refresh);
   }
 
   private void prepareControls() {
@@ -119,7 +128,9 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
       mark.addClassNames("bottleneck-mark", "bottleneck-mark-" + kind);
       legend.add(new Span(mark, new Span(t("bottleneck.legend." + kind))));
     }
-    controls.add(period, worst, legend);
+    back.addClickListener(
+        click -> go(state.withFilter(state.filter().withProcedure(null).withStep(null))));
+    controls.add(back, period, worst, legend);
   }
 
   @Override
@@ -129,31 +140,53 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
     tabs.follow(BoardAddress.scope(state.filter()));
     period.setValue(state.months());
     worst.setValue(state.worst());
-    header.context(
-        t("bottleneck.context", names.name(actor.unit()), Formats.moment(clock.instant())));
     show();
   }
 
   private void show() {
     content.removeAll();
-    Months months =
-        Months.last(state.months(), LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
     ProcedureCode code = state.filter().procedure();
     worst.setVisible(code == null);
+    back.setVisible(code != null);
+    tellContext(code);
     if (code != null) {
-      procedure.show(code, state, months);
+      procedure.show(code, state, months());
       filters.stepNames(procedure::stepName).show(state.filter());
       content.add(procedure);
       return;
     }
-    List<ProcedureFigures> rows =
-        bottlenecks.worst(state.worst(), state.figures(), months, actor, SHOWN);
+    rows = worst();
     if (rows.isEmpty()) {
       content.add(new EmptyState(Glyph.EMPTY, t("bottleneck.empty"), t("bottleneck.empty.why")));
     } else {
       grid.show(rows);
       content.add(grid);
     }
+  }
+
+  /** New figures in their places; nothing moves where none changed. */
+  private void refresh() {
+    ProcedureCode code = state.filter().procedure();
+    tellContext(code);
+    if (code != null) {
+      procedure.show(code, state, months());
+    } else if (!worst().equals(rows)) {
+      show();
+    }
+  }
+
+  private List<ProcedureFigures> worst() {
+    return bottlenecks.worst(state.worst(), state.figures(), months(), actor, SHOWN);
+  }
+
+  private Months months() {
+    LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
+    return Months.last(state.months(), today);
+  }
+
+  private void tellContext(@Nullable ProcedureCode code) {
+    String place = code == null ? names.name(actor.unit()) : diagrams.name(code);
+    header.context(t("bottleneck.context", place, Formats.moment(clock.instant())));
   }
 
   private String address(ProcedureFigures row) {

@@ -53,8 +53,13 @@ final class ElementGrid extends Grid<ElementFigures> {
     addItemClickListener(click -> chosen.accept(click.getItem().elementId()));
   }
 
-  void show(List<ElementFigures> rows, @Nullable String chosen) {
+  void show(List<ElementFigures> rows) {
     setItems(rows);
+  }
+
+  /** Marks the row of the element looked at. */
+  void mark(List<ElementFigures> rows, @Nullable String chosen) {
+    deselectAll();
     rows.stream().filter(row -> row.elementId().equals(chosen)).forEach(this::select);
   }
 

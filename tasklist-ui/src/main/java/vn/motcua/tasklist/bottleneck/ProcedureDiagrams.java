@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.tasklist.shell.Texts;
 
 /** The diagrams of the procedures' newest versions. */
 @Component
@@ -13,6 +14,14 @@ final class ProcedureDiagrams {
 
   ProcedureDiagrams(ProcedureStore procedures) {
     this.procedures = procedures;
+  }
+
+  /** The procedure's name without the word that every other one begins with; else its code. */
+  String name(ProcedureCode code) {
+    return procedures
+        .current(code)
+        .map(version -> Texts.shortName(version.procedure().name()))
+        .orElse(code.value());
   }
 
   /** BPMN of the version in force; empty for a procedure that is not in the catalogue. */

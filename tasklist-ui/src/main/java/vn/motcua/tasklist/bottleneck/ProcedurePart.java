@@ -57,13 +57,18 @@ final class ProcedurePart extends Div {
   }
 
   void show(ProcedureCode code, BottleneckState state, Months months) {
-    elements = bottlenecks.elements(code, state.figures(), months, actor);
+    List<ElementFigures> found = bottlenecks.elements(code, state.figures(), months, actor);
+    boolean same = code.equals(drawn) && found.equals(elements);
+    elements = found;
     String chosen = chosen(state.filter().step());
     draw(code);
     if (diagram != null) {
       diagram.setHeat(heat(chosen));
     }
-    grid.show(elements, chosen);
+    if (!same) {
+      grid.show(elements);
+    }
+    grid.mark(elements, chosen);
     detail.setVisible(chosen != null);
     if (chosen != null) {
       showStep(code, chosen, state, months);

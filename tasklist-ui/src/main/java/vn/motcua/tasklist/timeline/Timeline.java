@@ -51,11 +51,6 @@ final class Timeline extends Component implements HasSize, HasStyle {
     getElement().executeJs(CALL.formatted("renewPage"), page);
   }
 
-  /** Forgets all rows; the browser then asks for the first page. */
-  void clear(long total) {
-    getElement().executeJs(CALL.formatted("clearRows"), (double) total);
-  }
-
   /** Called when the reader comes near the end of what is there. */
   void onMore(SerializableRunnable listener) {
     getElement().addEventListener("motcua-more", event -> listener.run());
