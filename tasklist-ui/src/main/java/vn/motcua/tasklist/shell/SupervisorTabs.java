@@ -1,5 +1,6 @@
 package vn.motcua.tasklist.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
@@ -40,5 +41,14 @@ public final class SupervisorTabs extends Nav {
       add(link);
     }
     return this;
+  }
+
+  /** On a narrow screen the row scrolls: the present place is in sight. */
+  @Override
+  protected void onAttach(AttachEvent event) {
+    getElement()
+        .executeJs(
+            "this.querySelector('[aria-current]')"
+                + "?.scrollIntoView({inline: 'center', block: 'nearest'})");
   }
 }
