@@ -131,6 +131,10 @@ final class DossierGrid extends Grid<BoardRow> {
 
   private static String waiting(BoardRow row) {
     String steps = row.waitingAt().stream().map(Texts::of).collect(Collectors.joining(", "));
+    String reason = row.stopReason();
+    if (steps.isEmpty() && reason != null) {
+      return BoardWords.stopReason(reason);
+    }
     return row.incident() ? t("board.incident", steps) : steps;
   }
 }

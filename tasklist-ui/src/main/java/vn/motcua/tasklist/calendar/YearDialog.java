@@ -99,6 +99,9 @@ final class YearDialog extends Dialog {
   Optional<HolidayYear> wished() {
     boolean sourced = !source.getValue().isBlank();
     source.setInvalid(!sourced);
+    if (!sourced) {
+      source.focus();
+    }
     boolean whole = true;
     for (DayLine line : Stream.concat(daysOff.stream(), makeUpDays.stream()).toList()) {
       whole = line.isWhole() && whole;
