@@ -105,6 +105,7 @@ public final class FilledDatabase implements AutoCloseable {
         .migrate();
     JdbcTemplate filled = new JdbcTemplate(superuser(NAME));
     filled.execute(FILL);
+    filled.execute("call readmodel.roll_up_steps()");
     filled.execute("vacuum analyze");
   }
 

@@ -39,6 +39,15 @@ public record BoardConditions(String sql, Map<String, Object> parameters) {
        where d.clock_state <> 'SETTLED' and d.accepted_at is not null offset 0) d
       """;
 
+  /**
+   * The dossier of each row of a task {@code t}, joined under the alias {@code d}: always by its
+   * key, one by one, for the same reason.
+   */
+  public static final String DOSSIER_OF_TASK =
+      """
+      join lateral (select o.* from casefile.dossier o where o.code = t.dossier_code limit 1) d on true
+      """;
+
   /** The conditions of the whole filter. */
   public static BoardConditions of(BoardFilter filter, Units units, Instant now) {
     Builder builder = new Builder(now);

@@ -65,9 +65,7 @@ final class BottleneckSql {
     return "select "
         + column
         + " what, count(*) waiting\nfrom readmodel.task t\n"
-        + (conditions.asksDossier()
-            ? "join " + BoardConditions.DOSSIERS_IN_PROCESS + "  on d.code = t.dossier_code\n"
-            : "")
+        + (conditions.asksDossier() ? BoardConditions.DOSSIER_OF_TASK : "")
         + """
         where t.state = 'CREATED' and t.unit = any (:visible::text[])
           and not exists (select 1 from casefile.task_act a where a.task_key = t.task_key)
@@ -81,7 +79,7 @@ final class BottleneckSql {
   static String services(BoardConditions conditions) {
     String dossiers =
         conditions.asksDossier()
-            ? "join " + BoardConditions.DOSSIERS_IN_PROCESS + "  on d.code = e.dossier_code\n"
+            ? BoardConditions.DOSSIER_OF_TASK.replace("t.dossier_code", "e.dossier_code")
             : "";
     return "select e.element_id what, count(*) waiting\nfrom readmodel.element e\n"
         + dossiers

@@ -30,8 +30,8 @@ import vn.motcua.dossiers.steptime.StepFigures;
 
 /**
  * Reads who has how much to do. What waits now follows the whole filter, its units being those
- * whose officials do the work; work on settled dossiers (handing over, filing) counts as long as
- * nothing about the dossier is asked. What was done follows the filter's units and the months.
+ * whose officials do the work; work on settled dossiers (handing over, filing) counts as open, not
+ * as late. What was done follows the filter's units and the months.
  */
 public final class WorkloadQueries {
 

@@ -76,15 +76,14 @@ final class WorkloadSql {
           select t.unit, t.role, t.created_at,
             case when c.task_key is not null then c.by else t.assignee end assignee,\s\
         """
+        + "case when d.clock_state <> 'SETTLED' then "
         + ClockSql.COLOUR
         + """
-         colour
+         end colour
           from readmodel.task t
-          left join\s\
         """
-        + BoardConditions.DOSSIERS_IN_PROCESS
+        + BoardConditions.DOSSIER_OF_TASK
         + """
-            on d.code = t.dossier_code
           left join casefile.task_claim c on c.task_key = t.task_key
           where t.state = 'CREATED' and t.role is not null and t.unit = any (:visible::text[])
             and not exists (select 1 from casefile.task_act a where a.task_key = t.task_key)
