@@ -131,18 +131,24 @@ class MotcuaBpmnView extends MotcuaElement {
     }
   }
 
+  /** Beside figures the diagram leaves room for their table. */
+  #tallest() {
+    return Object.keys(this.#heat).length > 0 ? 340 : 560;
+  }
+
   /** As large as can be read; what does not fit is reached by dragging, from the current step on. */
   #fit() {
     const canvas = this.#viewer.get('canvas');
     const { inner } = canvas.viewbox();
     const width = this.clientWidth || 800;
     const zoom = Math.min(LARGEST, Math.max(SMALLEST_READABLE, (width - 32) / inner.width));
-    const height = Math.round(Math.min(560, Math.max(180, inner.height * zoom + 72)));
+    const height = Math.round(Math.min(this.#tallest(), Math.max(180, inner.height * zoom + 72)));
     this.firstElementChild.style.height = `${height}px`;
     canvas.resized();
     const top = Math.max(32 / zoom, (height / zoom - inner.height) / 2);
     canvas.viewbox({ x: inner.x - 16 / zoom, y: inner.y - top, width: width / zoom, height: height / zoom });
-    const current = Object.keys(this.#marks).find((id) => this.#marks[id].state === 'current');
+    const current = Object.keys(this.#marks).find((id) => this.#marks[id].state === 'current')
+      ?? Object.keys(this.#heat).find((id) => this.#heat[id].chosen);
     if (current && this.#viewer.get('elementRegistry').get(current)) {
       canvas.scrollToElement(current, 120);
     }

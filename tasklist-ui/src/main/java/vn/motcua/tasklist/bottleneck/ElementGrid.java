@@ -32,15 +32,15 @@ final class ElementGrid extends Grid<ElementFigures> {
         .setTooltipGenerator(row -> Texts.of(row.name()))
         .setComparator(Comparator.comparing(row -> Texts.of(row.name())))
         .setFlexGrow(3);
-    number("bottleneck.waiting", row -> Formats.number(row.waiting()), "108px")
+    number("bottleneck.waiting", row -> Formats.number(row.waiting()), "100px")
         .setComparator(Comparator.comparingLong(ElementFigures::waiting));
-    number("bottleneck.done", row -> Formats.number(row.figures().steps()), "96px")
+    number("bottleneck.done", row -> Formats.number(row.figures().steps()), "92px")
         .setComparator(Comparator.comparingLong(row -> row.figures().steps()));
-    number("bottleneck.median", row -> Share.median(row.figures()), "112px")
+    number("bottleneck.median", row -> Share.median(row.figures()), "128px")
         .setComparator(Comparator.comparingInt(row -> row.figures().medianMinutes()));
-    number("bottleneck.p90", row -> Share.p90(row.figures()), "112px")
+    number("bottleneck.p90", row -> Share.p90(row.figures()), "128px")
         .setComparator(Comparator.comparingInt(row -> row.figures().p90Minutes()));
-    number("bottleneck.budget", ElementGrid::budget, "96px")
+    number("bottleneck.budget", ElementGrid::budget, "128px")
         .setComparator(Comparator.comparingInt(ElementGrid::budgetMinutes));
     addColumn(new ComponentRenderer<>(row -> Share.bar(row.shareOfBudget())))
         .setHeader(t("bottleneck.share"))
@@ -48,7 +48,7 @@ final class ElementGrid extends Grid<ElementFigures> {
         .setFlexGrow(0)
         .setSortable(true)
         .setComparator(Comparator.comparingDouble(ElementFigures::shareOfBudget));
-    number("bottleneck.within", row -> Share.percent(row.figures().shareWithinBudget()), "124px")
+    number("bottleneck.within", row -> Share.percent(row.figures().shareWithinBudget()), "112px")
         .setComparator(Comparator.comparingDouble(row -> row.figures().shareWithinBudget()));
     addItemClickListener(click -> chosen.accept(click.getItem().elementId()));
   }

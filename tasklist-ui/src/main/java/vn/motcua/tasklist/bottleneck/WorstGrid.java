@@ -75,6 +75,7 @@ final class WorstGrid extends Grid<ProcedureFigures> {
     figures.addClassName("muted");
     Div cell = new Div(new Span(Texts.of(row.worstName())), figures);
     cell.addClassName("two-lines");
+    cell.getElement().setAttribute("title", Texts.of(row.worstName()) + ": " + figures.getText());
     return cell;
   }
 

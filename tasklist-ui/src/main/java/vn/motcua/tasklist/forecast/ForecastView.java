@@ -6,6 +6,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -29,7 +30,6 @@ import vn.motcua.tasklist.board.BoardFilterBars;
 import vn.motcua.tasklist.board.LiveFigures;
 import vn.motcua.tasklist.forecast.ForecastState.Part;
 import vn.motcua.tasklist.shell.EmptyState;
-import vn.motcua.tasklist.shell.FilterChip;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.KeysetPages;
@@ -111,11 +111,12 @@ final class ForecastView extends Main implements AfterNavigationObserver, HasDyn
     order.setVisible(state.part() == Part.DOSSIERS);
     parts.removeAll();
     for (Part part : Part.values()) {
-      parts.add(
-          new FilterChip(
-              t("forecast.part." + ForecastState.word(part)),
-              part == state.part(),
-              () -> go(state.withPart(part == state.part() ? Part.DOSSIERS : part))));
+      NativeButton button =
+          new NativeButton(
+              t("forecast.part." + ForecastState.word(part)), click -> go(state.withPart(part)));
+      button.addClassName("chip");
+      button.getElement().setAttribute("aria-pressed", String.valueOf(part == state.part()));
+      parts.add(button);
     }
     show(figures());
   }

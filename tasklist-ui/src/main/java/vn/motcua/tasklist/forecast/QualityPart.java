@@ -29,7 +29,9 @@ final class QualityPart extends Div {
 
   void show(ForecastQuality quality) {
     removeAll();
-    add(words(quality), reliability(quality), comparison(quality));
+    Div left = new Div(words(quality), comparison(quality));
+    left.addClassName("forecast-column");
+    add(left, reliability(quality));
   }
 
   private static Div words(ForecastQuality quality) {

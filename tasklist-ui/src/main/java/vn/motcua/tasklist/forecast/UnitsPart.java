@@ -37,15 +37,18 @@ final class UnitsPart extends Div {
     addClassName("forecast-units");
     grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
     grid.getElement().setAttribute("aria-label", t("forecast.units"));
-    grid.addColumn(row -> names.apply(row.unit())).setHeader(t("forecast.unit")).setFlexGrow(3);
-    number("forecast.dossiers", UnitForecast::dossiers);
-    number("forecast.overdue", UnitForecast::overdue);
-    number("forecast.likely", UnitForecast::likely);
+    grid.addColumn(row -> names.apply(row.unit()))
+        .setHeader(t("forecast.unit"))
+        .setTooltipGenerator(row -> names.apply(row.unit()))
+        .setFlexGrow(3);
+    number("forecast.dossiers.short", UnitForecast::dossiers);
+    number("forecast.overdue.short", UnitForecast::overdue);
+    number("forecast.likely.short", UnitForecast::likely);
     grid.addColumn(row -> one(row.expectedBreaches()))
-        .setHeader(t("forecast.expected"))
+        .setHeader(t("forecast.expected.short"))
         .setComparator(Comparator.comparingDouble(UnitForecast::expectedBreaches))
         .setSortable(true)
-        .setWidth("150px")
+        .setWidth("112px")
         .setFlexGrow(0)
         .setTextAlign(ColumnTextAlign.END);
     grid.addItemClickListener(click -> narrow.accept(click.getItem().unit()));
@@ -86,7 +89,7 @@ final class UnitsPart extends Div {
         .setHeader(t(header))
         .setComparator(Comparator.comparingLong(value::apply))
         .setSortable(true)
-        .setWidth("130px")
+        .setWidth("104px")
         .setFlexGrow(0)
         .setTextAlign(ColumnTextAlign.END);
   }
