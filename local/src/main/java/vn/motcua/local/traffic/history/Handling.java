@@ -13,9 +13,9 @@ import vn.motcua.processes.outline.OutlineStep;
  * was forgotten; less when the due date is near.
  */
 final class Handling {
-  private static final double SHARE = 0.5;
+  private static final double SHARE = 0.48;
   private static final double SPREAD = 0.55;
-  private static final double FORGOTTEN = 0.011;
+  private static final double FORGOTTEN = 0.01;
   private static final double HURRY_FROM = 0.6;
   private static final double HURRY = 0.5;
   private static final long HOUR = 3_600;
