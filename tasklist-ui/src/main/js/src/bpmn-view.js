@@ -150,7 +150,7 @@ class MotcuaBpmnView extends MotcuaElement {
     const current = Object.keys(this.#marks).find((id) => this.#marks[id].state === 'current')
       ?? Object.keys(this.#heat).find((id) => this.#heat[id].chosen);
     if (current && this.#viewer.get('elementRegistry').get(current)) {
-      canvas.scrollToElement(current, 120);
+      canvas.scrollToElement(current, { top: 90, bottom: 90, left: width / 3, right: width / 3 });
     }
   }
 }

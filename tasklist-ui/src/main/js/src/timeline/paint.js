@@ -161,34 +161,28 @@ function hatched({ context, width, scale, now, palette, hatch }, pause) {
   context.strokeRect(left + 0.5, box.y + 0.5, right - left - 1, box.height - 1);
 }
 
-/** The due date: a flag, and beside it how much is left; at the edge if it lies outside. */
-function due({ context, width, scale, palette }, row) {
-  const colour = palette[tones[row.tone]] ?? palette.text2;
+/** The due date: a flag; and how much is left beside it, or after now where it has passed. */
+function due({ context, width, scale, now, palette }, row) {
   if (row.due === null) {
     return;
   }
+  const colour = palette[tones[row.tone]] ?? palette.text2;
   const x = scale(row.due);
-  if (x < 0 || x > width) {
-    return;
-  }
-  context.lineWidth = 2;
-  line(context, x, 4, x, ROW - 4, colour);
-  context.lineWidth = 1;
-  context.beginPath();
-  context.moveTo(x, 4);
-  context.lineTo(x + 8, 8);
-  context.lineTo(x, 12);
-  context.fillStyle = colour;
-  context.fill();
-  context.font = `600 12px ${palette.font}`;
-  const room = context.measureText(row.clock).width + 14;
-  if (row.settled === null && x + room < width) {
-    context.strokeStyle = palette.surface;
-    context.lineWidth = 3;
-    context.textBaseline = 'middle';
-    context.strokeText(row.clock, x + 11, ROW / 2);
+  if (x >= 0 && x <= width) {
+    context.lineWidth = 2;
+    line(context, x, 4, x, ROW - 4, colour);
     context.lineWidth = 1;
-    write(context, row.clock, x + 11, ROW / 2, colour, context.font);
+    context.beginPath();
+    context.moveTo(x, 4);
+    context.lineTo(x + 8, 8);
+    context.lineTo(x, 12);
+    context.fillStyle = colour;
+    context.fill();
+  }
+  const from = row.due < now ? scale(now) + 8 : x + 11;
+  context.font = `600 12px ${palette.font}`;
+  if (row.settled === null && from > 0 && from + context.measureText(row.clock).width < width) {
+    write(context, row.clock, from, ROW / 2, colour, context.font);
   }
 }
 
