@@ -95,8 +95,8 @@ public final class DossierTraffic {
   }
 
   /**
-   * Brings dossiers that live in the engine, unless some of the history are in process: they need
-   * the workers and a deployed catalogue.
+   * Brings dossiers that live in the engine, unless officials have taken some on already; what was
+   * interrupted before goes on. Needs the workers and a deployed catalogue.
    *
    * @param shown the commune that gets most of them
    */
@@ -104,7 +104,7 @@ public final class DossierTraffic {
     try (HistoryStore store = new HistoryStore(url, ownerPassword)) {
       long there = store.dossiers()[1];
       if (there > 0) {
-        progress.say("%,d dossiers of the history are in process".formatted(there));
+        progress.say("%,d dossiers of the history are being worked on".formatted(there));
         return;
       }
     } catch (SQLException e) {

@@ -43,17 +43,18 @@ final class HistoryStore implements AutoCloseable {
     connection.commit();
   }
 
-  /** How many dossiers there are, {invented, invented and in process, real}. */
+  /** How many dossiers there are, {invented, invented and taken on in the engine, real}. */
   long[] dossiers() throws SQLException {
-    aside(List.of("casefile.dossier"));
+    aside(List.of("casefile.dossier", "casefile.task_act"));
     try (Statement statement = connection.createStatement();
         ResultSet row =
             statement.executeQuery(
                 """
                 select count(*) filter (where synthetic),
-                  count(*) filter (where synthetic and clock_state in ('RUNNING', 'STOPPED')),
+                  count(*) filter (where synthetic and clock_state in ('RUNNING', 'STOPPED')
+                    and exists (select from casefile.task_act a where a.dossier_code = d.code)),
                   count(*) filter (where not synthetic)
-                from casefile.dossier
+                from casefile.dossier d
                 """)) {
       row.next();
       return new long[] {row.getLong(1), row.getLong(2), row.getLong(3)};
