@@ -22,6 +22,7 @@ final class ExcelSheet implements ReportSheet {
   static final int MOST_ROWS = 1_048_576;
 
   private static final int TOGETHER = 500;
+  private static final int COMPRESSION = 3;
 
   private final Workbook workbook;
   private final ReportHead head;
@@ -37,6 +38,7 @@ final class ExcelSheet implements ReportSheet {
 
   ExcelSheet(ReportHead head, String language, OutputStream out, int mostRows) {
     this.workbook = new Workbook(new Unclosed(out), "Motcua", "1.0");
+    workbook.setCompressionLevel(COMPRESSION);
     this.head = head;
     this.language = language;
     this.mostRows = mostRows;

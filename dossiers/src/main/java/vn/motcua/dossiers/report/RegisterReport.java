@@ -128,9 +128,7 @@ final class RegisterReport implements ReportSource {
     return "select count(*) from casefile.dossier d\n" + WHICH + also;
   }
 
-  /**
-   * In the order the index is kept in, so that the first row comes at once and nothing is sorted.
-   */
+  /** In the order of an index; where the planner sorts instead, the database does it on disk. */
   static String page(String also, boolean personal) {
     return "select d.code, v.name_vi, v.name_en, d.competent_unit, d.received_at, d.due_at,\n"
         + "  d.settled_at, d.returned_at, d.return_way, d.state, d.synthetic,\n"

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.Text;
@@ -183,7 +185,7 @@ public final class Reports {
         : new PdfSheet(head, language, out, null);
   }
 
-  private <T> T reading(Actor actor, java.util.function.Supplier<T> work) {
+  private <T> T reading(Actor actor, Supplier<T> work) {
     return access.as(
         actor,
         () -> {
@@ -228,7 +230,7 @@ public final class Reports {
         personal);
   }
 
-  private String @org.jspecify.annotations.Nullable [] codes(BoardFilter filter, Actor actor) {
+  private String @Nullable [] codes(BoardFilter filter, Actor actor) {
     if (!filter.units().isEmpty()) {
       return BoardConditions.expanded(filter, units);
     }

@@ -14,7 +14,7 @@ import vn.motcua.tasklist.shell.Texts;
 final class ReportGrid extends Grid<ReportRow> {
 
   private static final int NARROW = 92;
-  private static final int PER_LETTER = 7;
+  private static final int PER_LETTER = 8;
   private static final int WIDEST = 280;
   private static final int FIXED_FROM = 10;
 
@@ -30,6 +30,8 @@ final class ReportGrid extends Grid<ReportRow> {
     setPartNameGenerator(row -> row.sum() ? "sum" : null);
     if (preview.head().columns().size() > FIXED_FROM) {
       getColumns().getFirst().setFrozen(true);
+    } else {
+      addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
     }
     setItems(preview.rows());
   }
