@@ -99,26 +99,7 @@ public final class Reports {
   public ReportFile file(ReportQuestion question, ReportFormat format, Actor actor) {
     ReportRequest request = request(question, actor, Integer.MAX_VALUE, false);
     long rows = reading(actor, () -> source(question).count(request));
-    String name =
-        switch (question.kind()) {
-              case STATUS -> "tinh-hinh-ho-so";
-              case REGISTER -> "so-theo-doi-ho-so";
-              case INDEX -> "bo-chi-so-766";
-              case STEPS -> "dung-han-theo-buoc";
-            }
-            + "_"
-            + question.from()
-            + "_"
-            + question.until();
-    if (format == ReportFormat.XLSX) {
-      return new ReportFile(
-          name + ".xlsx",
-          "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-          rows);
-    }
-    return parts(question, rows) > 1
-        ? new ReportFile(name + "_pdf.zip", "application/zip", rows)
-        : new ReportFile(name + ".pdf", "application/pdf", rows);
+    return ReportFile.of(question, format, rows, parts(question, rows));
   }
 
   /**
