@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.calendar.WorkingCalendar;
@@ -72,6 +73,7 @@ final class SupervisorLook {
     try (House system = House.ofSystem(addresses, clock);
         House officials = House.ofOfficials(addresses, clock)) {
       forecast(system);
+      settle();
       List<String> frequent = Lookers.frequent(system);
       List<Actor> actors = Lookers.actors(system);
       List<BoardFilter> filters = Lookers.filters(frequent);
@@ -172,6 +174,15 @@ final class SupervisorLook {
     int computed = refresh.refresh();
     figures.put("forecast_refresh_ms", new Figure(millis(begun), "ms"));
     progress.say("%,d forecasts computed".formatted(computed));
+  }
+
+  /** What PostgreSQL does by itself within a minute: counts anew what was just written. */
+  private void settle() {
+    JdbcClient.create(
+            new DriverManagerDataSource(
+                addresses.postgres(), "motcua_owner", addresses.ownerPassword()))
+        .sql("analyze")
+        .update();
   }
 
   private void quality(Optional<ForecastQuality> quality) {
