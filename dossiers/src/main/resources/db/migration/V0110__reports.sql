@@ -7,3 +7,4 @@ create index dossier_returned on casefile.dossier (returned_at, competent_unit)
 create index dossier_never_accepted on casefile.dossier (status_at, competent_unit)
   where state in ('REFUSED', 'WITHDRAWN') and accepted_at is null;
 create index payment_requested on casefile.payment_request (requested_at);
+create index dossier_synthetic on casefile.dossier (code) where synthetic;

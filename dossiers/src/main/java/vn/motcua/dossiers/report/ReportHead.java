@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.motcua.catalog.Text;
 
@@ -16,5 +17,11 @@ public record ReportHead(
     lines = List.copyOf(lines);
     columns = List.copyOf(columns);
     notes = List.copyOf(notes);
+  }
+
+  ReportHead with(Text line) {
+    List<Text> more = new ArrayList<>(lines);
+    more.add(line);
+    return new ReportHead(title, more, columns, notes);
   }
 }

@@ -14,6 +14,11 @@ import vn.motcua.catalog.unit.Units;
 /** Names of units and fields, and the lines below a report's title. */
 final class ReportNames {
 
+  static final Text SYNTHETIC =
+      new Text(
+          "Có hồ sơ mô phỏng trong số liệu: không dùng làm báo cáo chính thức.",
+          "Synthetic dossiers are among the figures: not for official use.");
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
   private static final int NAMED = 3;
 

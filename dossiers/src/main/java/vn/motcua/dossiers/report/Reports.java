@@ -39,6 +39,9 @@ public final class Reports {
 
   private static final int PROGRESS_EVERY = 500;
 
+  private static final String SYNTHETIC =
+      "select exists (select from casefile.dossier d where d.synthetic)";
+
   private final JdbcClient jdbc;
   private final Access access;
   private final AuditTrail audit;
@@ -91,7 +94,7 @@ public final class Reports {
                 }
               });
           long count = Math.max(all[0], source.count(request));
-          return new ReportPreview(source.head(request), rows, count, parts(question, count));
+          return new ReportPreview(head(request), rows, count, parts(question, count));
         });
   }
 
@@ -157,13 +160,20 @@ public final class Reports {
       ReportFile file,
       String language,
       OutputStream out) {
-    ReportHead head = source(request.question()).head(request);
+    ReportHead head = head(request);
     if (format == ReportFormat.XLSX) {
       return new ExcelSheet(head, language, out);
     }
     return file.name().endsWith(".zip")
         ? new PdfParts(head, language, out, file.rows(), PdfParts.MOST_ROWS)
         : new PdfSheet(head, language, out, null);
+  }
+
+  /** The report's head; where invented dossiers are among the real ones, it says so. */
+  private ReportHead head(ReportRequest request) {
+    ReportHead head = source(request.question()).head(request);
+    boolean synthetic = jdbc.sql(SYNTHETIC).query(Boolean.class).single();
+    return synthetic ? head.with(ReportNames.SYNTHETIC) : head;
   }
 
   private <T> T reading(Actor actor, Supplier<T> work) {

@@ -57,17 +57,31 @@ final class StepReport implements ReportSource {
   }
 
   @Override
+  public long count(ReportRequest request) {
+    Map<String, Object> parameters = parameters(request);
+    parameters.put("limit", Integer.MAX_VALUE);
+    return jdbc.sql("select count(*) from (" + sql(request.question().field() != null) + ") s")
+        .params(parameters)
+        .query((row, number) -> row.getLong(1))
+        .single();
+  }
+
+  @Override
   public void rows(ReportRequest request, Consumer<ReportRow> sink) {
+    jdbc.sql(sql(request.question().field() != null))
+        .withFetchSize(RegisterReport.TOGETHER)
+        .params(parameters(request))
+        .query(row -> {
+          sink.accept(row(row));
+        });
+  }
+
+  private static Map<String, Object> parameters(ReportRequest request) {
     Map<String, Object> parameters = new HashMap<>(request.parameters());
     parameters.put("scope", request.totals());
     parameters.put("fromMonth", request.question().from().withDayOfMonth(1));
     parameters.put("untilMonth", request.question().until().withDayOfMonth(1));
-    jdbc.sql(sql(request.question().field() != null))
-        .withFetchSize(RegisterReport.TOGETHER)
-        .params(parameters)
-        .query(row -> {
-          sink.accept(row(row));
-        });
+    return parameters;
   }
 
   private ReportRow row(ResultSet row) throws SQLException {

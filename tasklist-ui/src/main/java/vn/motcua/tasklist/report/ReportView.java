@@ -158,7 +158,9 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
                     Formats.number(preview.count()))
                 : t("report.rows", Formats.number(preview.count())));
     rows.addClassName("muted");
-    Div head = new Div(new H2(Texts.of(preview.head().title())), rows);
+    Span last = new Span(Texts.of(preview.head().lines().getLast()));
+    last.addClassName("muted");
+    Div head = new Div(new H2(Texts.of(preview.head().title())), rows, last);
     head.addClassName("report-head");
     return head;
   }
