@@ -143,7 +143,7 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
       }
     }
     preview.head().notes().stream()
-        .filter(note -> question.kind() != ReportKind.REGISTER || !note.vi().contains("được che"))
+        .limit(question.kind() == ReportKind.REGISTER ? 1 : Long.MAX_VALUE)
         .forEach(note -> notes.add(new ListItem(Texts.of(note))));
     body.add(head(preview), new ReportGrid(preview), notes);
   }
