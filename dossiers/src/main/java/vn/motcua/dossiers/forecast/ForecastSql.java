@@ -177,22 +177,24 @@ final class ForecastSql {
         + "p.code";
   }
 
-  /** Sums by unit; dossiers are looked up only where the filter asks for what they alone know. */
+  /**
+   * Sums by unit; dossiers are read only where the filter asks for what they alone know, all those
+   * in process from their one index, each forecast by its key.
+   */
   static String summary(ForecastConditions conditions) {
+    boolean alone = conditions.ofDossier().isEmpty();
     return """
     select f.unit, count(*) dossiers, count(f.probability) known,
       count(*) filter (where f.budget_minutes < 0) overdue,
       count(*) filter (where f.budget_minutes >= 0 and f.probability >= 0.5) likely,
       coalesce(sum(f.probability) filter (where f.budget_minutes >= 0), 0) expected
-    from readmodel.forecast f
+    from\s\
     """
-        + (conditions.ofDossier().isEmpty()
-            ? "where true\n"
-            : "where exists (select 1 from casefile.dossier d where d.code = f.dossier_code and "
-                + BoardConditions.IN_PROCESS
-                + "\n"
-                + conditions.ofDossier()
-                + ")\n")
+        + (alone ? "" : BoardConditions.DOSSIERS_IN_PROCESS + "join ")
+        + "readmodel.forecast f"
+        + (alone ? "" : " on f.dossier_code = d.code")
+        + "\nwhere true\n"
+        + conditions.ofDossier()
         + conditions.ofForecast()
         + "group by 1 order by expected desc, 1";
   }

@@ -67,6 +67,7 @@ class ForecastPlanIT {
     assertThat(database.explain(PROVINCE, ForecastSql.summary(conditions()), parameters()))
         .doesNotContain("dossier d");
     assertThat(database.explain(PROVINCE, ForecastSql.summary(asked), asked.parameters()))
+        .contains("dossier_in_process")
         .doesNotContain("Seq Scan on dossier");
   }
 
