@@ -133,7 +133,9 @@ create policy supervisor_proposes on casefile.calendar_announcement for insert t
   with check ('supervisor' = any (string_to_array(current_setting('motcua.roles', true), ','))
     and proposed_by = current_setting('motcua.official', true));
 create policy supervisor_decides on casefile.calendar_announcement for update to motcua_ui
-  using ('supervisor' = any (string_to_array(current_setting('motcua.roles', true), ',')));
+  using ('supervisor' = any (string_to_array(current_setting('motcua.roles', true), ','))
+    and unit = any ((select casefile.visible_units())::text[]))
+  with check (decided_by is null or decided_by = current_setting('motcua.official', true));
 
 do $$
 declare part text;

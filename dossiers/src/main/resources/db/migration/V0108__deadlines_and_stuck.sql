@@ -30,6 +30,14 @@ alter table casefile.dossier add column escalate_at timestamptz;
 comment on column casefile.dossier.escalate_at is
   'When the province is told of a missed due date; counted when the unit was told.';
 grant update (escalate_at) on casefile.dossier to motcua_workers;
+
+-- What was overdue for long before anybody was told by this system is not told now: hundreds of
+-- applicants would get a message on the day of the upgrade. Lists show these dossiers as overdue.
+alter table casefile.dossier no force row level security;
+update casefile.dossier
+set at_risk_told_at = now(), missed_told_for = due_at, escalated_for = due_at
+where clock_state = 'RUNNING' and due_at < now() - interval '7 days';
+alter table casefile.dossier force row level security;
 create index dossier_at_risk_untold on casefile.dossier (at_risk_from)
   where clock_state = 'RUNNING' and at_risk_told_at is null;
 create index dossier_missed_untold on casefile.dossier (due_at)

@@ -80,7 +80,7 @@ final class Completion {
       }
       variables.put(OBLIGATION, dong.get());
     }
-    boolean extension = Extension.is(step.get(), outcome);
+    boolean extension = Extension.is(step.get(), outcome, data);
     if (extension) {
       Optional<ActResult> refusal = extensions.refused(task, data, at);
       if (refusal.isPresent()) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.clock.ClockFact;
+import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.processes.outline.OutlineStep;
@@ -36,13 +37,26 @@ final class Extension {
     this.outbox = outbox;
   }
 
-  /** Whether a step that ends so gives a new date: no step of a procedure itself can. */
-  static boolean is(OutlineStep step, String outcome) {
-    return step.kind() == null && outcome.equals(EngineNames.APOLOGISED);
+  /**
+   * Whether a step that ends so gives a new date: no step of a procedure itself can. In versions
+   * published before the apology had outcomes of its own it just ends, with the date in its form.
+   */
+  static boolean is(OutlineStep step, String outcome, Map<String, @Nullable Object> data) {
+    if (step.kind() != null) {
+      return false;
+    }
+    return outcome.equals(EngineNames.APOLOGISED)
+        || outcome.equals(EngineNames.DONE)
+            && step.elementId().equals(EngineNames.stepElement(EngineNames.KIND_APOLOGISE))
+            && text(data, NEW_DUE_DATE) != null;
   }
 
   /** Why it is not possible; empty where it is. */
   Optional<ActResult> refused(Task task, Map<String, @Nullable Object> data, Instant at) {
+    if (task.clock() != ClockState.RUNNING) {
+      return refusal(
+          task.clock() == ClockState.STOPPED ? "act.clock-stands" : "act.no-limit-running");
+    }
     if (rows.extendedBefore(task.dossier())) {
       return refusal("act.extended-before");
     }

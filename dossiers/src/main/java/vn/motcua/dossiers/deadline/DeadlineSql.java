@@ -1,5 +1,7 @@
 package vn.motcua.dossiers.deadline;
 
+import vn.motcua.dossiers.projection.EngineKeys;
+
 /** The statements of the watch; kept apart so that tests can explain their plans. */
 final class DeadlineSql {
 
@@ -15,13 +17,16 @@ final class DeadlineSql {
       select d.code, d.competent_unit, d.due_at, d.synthetic,
         exists (select 1 from casefile.clock_fact f
                 where f.dossier_code = d.code and f.kind = 'EXTENDED') extended,
+        not d.synthetic or exists (select 1 from readmodel.process_instance p
+                where p.dossier_code = d.code and p.process_instance_key >= %d) in_engine,
         exists (select 1 from readmodel.task t
                 where t.dossier_code = d.code and t.state = 'CREATED' and t.element_id = :element
                   and not exists (select 1 from casefile.task_act a
                                   where a.task_key = t.task_key)) waiting
       from casefile.dossier d
       where\s\
-      """;
+      """
+          .formatted(EngineKeys.FIRST);
 
   /** The next moment at which anything is due; null where nothing will be. */
   static final String NEXT =

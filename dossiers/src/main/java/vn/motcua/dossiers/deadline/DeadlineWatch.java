@@ -96,7 +96,8 @@ public final class DeadlineWatch {
             .query((row, number) -> dossier(row))
             .list();
     due.forEach(dossier -> tell(notice, dossier, now));
-    audit.appendAll(due.stream().map(dossier -> entry(notice, dossier)).toList());
+    audit.appendAll(
+        due.stream().filter(DueDossier::inEngine).map(one -> entry(notice, one)).toList());
     return due.size();
   }
 
@@ -124,7 +125,9 @@ public final class DeadlineWatch {
 
   /** A dossier once re-appointed gets no second apology (R14); an open task is enough. */
   private static boolean opensTask(Notice notice, DueDossier dossier) {
-    return !dossier.waiting() && !(notice == Notice.AT_RISK && dossier.extended());
+    return dossier.inEngine()
+        && !dossier.waiting()
+        && !(notice == Notice.AT_RISK && dossier.extended());
   }
 
   private Instant escalateAt(DueDossier dossier) {
@@ -147,6 +150,7 @@ public final class DeadlineWatch {
         Rows.instantOf(row, "due_at"),
         row.getBoolean("extended"),
         row.getBoolean("waiting"),
+        row.getBoolean("in_engine"),
         row.getBoolean("synthetic"));
   }
 }

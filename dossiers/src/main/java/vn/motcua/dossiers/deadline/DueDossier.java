@@ -10,6 +10,7 @@ import vn.motcua.dossiers.intake.DossierCode;
  * @param unit the competent unit
  * @param extended the one re-appointment was used
  * @param waiting the task that the message would open is open already
+ * @param inEngine the engine knows it: false only for history that was invented
  * @param synthetic a dossier of a demonstration: nobody is to be told by telephone
  */
 record DueDossier(
@@ -18,4 +19,5 @@ record DueDossier(
     Instant dueAt,
     boolean extended,
     boolean waiting,
+    boolean inEngine,
     boolean synthetic) {}

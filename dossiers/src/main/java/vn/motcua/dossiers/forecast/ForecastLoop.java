@@ -141,8 +141,13 @@ final class ForecastLoop implements SmartLifecycle {
   private void turn() {
     Instant now = clock.instant();
     if (!now.isBefore(learnAt)) {
+      // Set before: what fails is not tried again at once, and who asks meanwhile is heard.
+      Instant again = now.plus(LEARN_AGAIN);
+      learnAt = again;
       boolean enough = refresh.train() >= Backtest.ENOUGH;
-      learnAt = now.plus(enough ? LEARN : LEARN_AGAIN);
+      if (enough && learnAt.equals(again)) {
+        learnAt = now.plus(LEARN);
+      }
       allAt = now;
     }
     if (!now.isBefore(allAt)) {

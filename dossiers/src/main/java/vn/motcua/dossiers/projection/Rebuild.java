@@ -14,9 +14,6 @@ import vn.motcua.dossiers.steptime.StepTimes;
  */
 public final class Rebuild {
 
-  /** The engine puts its partition, from 1, above these bits of every key. */
-  private static final long FIRST_ENGINE_KEY = 1L << 51;
-
   private final DataSource database;
   private final RecordSource source;
   private final StepTimes stepTimes;
@@ -56,11 +53,11 @@ public final class Rebuild {
     jdbc.sql("truncate readmodel.engine_position").update();
     for (String table : List.of("process_instance", "task", "element", "incident")) {
       jdbc.sql("delete from readmodel." + table + " where process_instance_key >= :first")
-          .param("first", FIRST_ENGINE_KEY)
+          .param("first", EngineKeys.FIRST)
           .update();
     }
     jdbc.sql("delete from readmodel.step_time where task_key >= :first")
-        .param("first", FIRST_ENGINE_KEY)
+        .param("first", EngineKeys.FIRST)
         .update();
     jdbc.sql("call readmodel.roll_up_steps()").update();
   }

@@ -6,7 +6,10 @@ package vn.motcua.dossiers.stuck;
  */
 final class FinderSql {
 
-  /** What is open now, for dossiers that run. */
+  /**
+   * What is open now, for dossiers that run. {@code projected} is null while the newest record of
+   * any partition was read late: what is missing then may only not have been read yet.
+   */
   private static final String OPEN =
       """
       with running as materialized (
@@ -14,7 +17,11 @@ final class FinderSql {
         where d.state in ('REGISTERED', 'ACCEPTED')
           and (not d.synthetic or (select max(p.process_instance_key)
             from readmodel.process_instance p where p.dossier_code = d.code) >= :engineKeys)),
-      projected as (select max(saved_at) as at from readmodel.engine_position),
+      projected as (
+        select case when bool_and(p.lag <= interval '30 seconds') then max(p.at) end as at
+        from (select max(saved_at) as at,
+                (array_agg(saved_at - record_at order by record_at desc, saved_at))[1] lag
+              from readmodel.engine_position group by partition_id) p),
       staffed as (
         select unit, role
         from unnest(string_to_array(:units, ','), string_to_array(:roles, ',')) s(unit, role)),

@@ -16,6 +16,7 @@ import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.casefile.Rows;
+import vn.motcua.dossiers.projection.EngineKeys;
 import vn.motcua.processes.contract.EngineNames;
 
 /**
@@ -27,9 +28,6 @@ import vn.motcua.processes.contract.EngineNames;
  * @see "docs/decisions/0026"
  */
 public final class StuckFinder {
-
-  /** Keys the engine gives out lie above; demonstration rows without an engine below. */
-  private static final long ENGINE_KEYS = 1L << 51;
 
   private static final String BESIDE =
       EngineNames.EXTRA_KINDS.stream()
@@ -85,7 +83,7 @@ public final class StuckFinder {
     values.put("patienceAt", Timestamp.from(now.minus(settings.patience())));
     values.put("termAt", Timestamp.from(now.minus(settings.term())));
     values.put("term", settings.term().toString());
-    values.put("engineKeys", ENGINE_KEYS);
+    values.put("engineKeys", EngineKeys.FIRST);
     values.put("beside", BESIDE);
     values.put("reasons", REASONS);
     values.put("units", String.join(",", staff.units()));

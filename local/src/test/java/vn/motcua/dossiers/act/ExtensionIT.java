@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -79,6 +80,23 @@ class ExtensionIT {
   }
 
   @Test
+  void neitherASettledDossierNorOneThatStandsStillGetsANewDate() {
+    for (String fact : List.of("STOPPED", "SETTLED")) {
+      DossierCode code = aDossier();
+      Instant before = dueAt(code);
+      set(
+          code,
+          fact.equals("STOPPED")
+              ? "clock_state = 'STOPPED', stopped_at = now(), stop_reason = 'supplement'"
+              : "clock_state = 'SETTLED', settled_at = now()");
+
+      assertThat(apologise(code, "apologised", later(before), "Chưa xong"))
+          .isInstanceOf(ActResult.Refused.class);
+      assertThat(dueAt(code)).isEqualTo(before);
+    }
+  }
+
+  @Test
   void whoWillBeInTimeAndWhoLeadsMoveNoDate() {
     DossierCode code = aDossier();
     Instant before = dueAt(code);
@@ -128,10 +146,14 @@ class ExtensionIT {
   }
 
   private static void mark(DossierCode code) {
+    set(code, "at_risk_told_at = now()");
+  }
+
+  private static void set(DossierCode code, String values) {
     house
         .workers
         .jdbc()
-        .sql("update casefile.dossier set at_risk_told_at = now() where code = :code")
+        .sql("update casefile.dossier set " + values + " where code = :code")
         .param("code", code.value())
         .update();
   }

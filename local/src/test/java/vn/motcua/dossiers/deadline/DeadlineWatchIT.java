@@ -97,6 +97,24 @@ class DeadlineWatchIT {
   }
 
   @Test
+  void inventedHistoryThatNeverWasInTheEngineIsMarkedAndNobodyIsTold() {
+    dossiers.running("H6", 1, MONDAY, DUE);
+    dossiers
+        .owner
+        .sql(
+            """
+            delete from readmodel.process_instance where dossier_code like 'H6-%';
+            update casefile.dossier set synthetic = true where code like 'H6-%'
+            """)
+        .update();
+
+    round(DUE);
+    assertThat(dossiers.told("H6", AT_RISK)).containsExactly(0L);
+    assertThat(dossiers.told("H6", "overdue")).containsExactly(0L);
+    assertThat(dossiers.audited("H6", MISSED)).containsExactly(0L);
+  }
+
+  @Test
   void aDossierThatStandsStillIsLeftAlone() {
     dossiers.running("H4", 1, MONDAY, DUE);
     dossiers

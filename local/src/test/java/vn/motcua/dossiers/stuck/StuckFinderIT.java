@@ -118,6 +118,21 @@ class StuckFinderIT {
   }
 
   @Test
+  void whileTheProjectionCatchesUpNoDossierIsStuck() {
+    DossierCode code = dossiers.running();
+    long task = dossiers.task(code, "step-examine", "specialist", null);
+    dossiers.act(code, task, MINUTES);
+    dossiers.message(code, "complete:" + task, complete(task), "delivered", MINUTES);
+
+    dossiers.run(
+        "update readmodel.engine_position set record_at = saved_at - interval '5 minutes'");
+    assertThat(reason(code)).isEmpty();
+
+    dossiers.run("update readmodel.engine_position set record_at = saved_at");
+    assertThat(reason(code)).contains(StuckReason.NOTHING_FOLLOWED);
+  }
+
+  @Test
   void aProjectionThatLagsBehindMakesNoDossierStuck() {
     dossiers.run("delete from readmodel.engine_position");
     DossierCode code = dossiers.running();
