@@ -82,6 +82,14 @@ class ClockToWorkIT {
     String code = aDossierAtTheDesk();
     String here = "unit = '20242' and 'desk' = any (roles)";
     official("it.quay", true);
+    // Other tests have moved the engine's clock ahead of ours: its task would lie in the future.
+    jdbc.sql(
+            """
+            update readmodel.task set created_at = least(created_at, now() - interval '1 minute')
+            where dossier_code = :code
+            """)
+        .param("code", code)
+        .update();
     awaitStuck(code, List.of());
 
     jdbc.sql("update casefile.official set active = false where " + here).update();
