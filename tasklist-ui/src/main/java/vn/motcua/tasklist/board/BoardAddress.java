@@ -34,11 +34,15 @@ public final class BoardAddress {
   private static final String UNTIL = "den-ngay";
   private static final String STEP = "buoc";
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9-]{0,79}");
+  private static final Pattern DAY = Pattern.compile("(20[0-9]{2}|2100)-[0-9]{2}-[0-9]{2}");
   private static final Pattern ELEMENT = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]{0,99}");
 
   private BoardAddress() {}
 
-  /** The filter of an address; what it does not understand it leaves out. */
+  /**
+   * The filter of an address; what it does not understand it leaves out, and with it days outside
+   * the years 2000 to 2100.
+   */
   public static BoardFilter read(QueryParameters query) {
     BoardFilter filter =
         BoardFilter.all()
@@ -48,8 +52,8 @@ public final class BoardAddress {
             .withProcedure(value(query, PROCEDURE, ProcedureCode::new, null))
             .withChannel(constant(query, CHANNEL, Channel.values()))
             .withReceived(
-                value(query, FROM, LocalDate::parse, null),
-                value(query, UNTIL, LocalDate::parse, null))
+                value(query, FROM, LocalDate::parse, DAY),
+                value(query, UNTIL, LocalDate::parse, DAY))
             .withStep(value(query, STEP, text -> text, ELEMENT));
     String reason = value(query, REASON, text -> text, ID);
     return reason == null ? filter : filter.withStopReason(reason);

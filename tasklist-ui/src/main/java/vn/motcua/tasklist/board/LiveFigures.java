@@ -2,16 +2,21 @@ package vn.motcua.tasklist.board;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.shared.Registration;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
@@ -29,6 +34,10 @@ public final class LiveFigures implements DisposableBean {
   static final Duration AT_MOST_EVERY = Duration.ofSeconds(5);
 
   private static final Duration TIME_PASSES = Duration.ofMinutes(1);
+  private static final Logger LOG = LoggerFactory.getLogger(LiveFigures.class);
+  private static final int AT_ONCE = 4;
+  private static final int WAITING = 1_000;
+  private static final Duration ENDING = Duration.ofSeconds(5);
 
   private final TaskNews news;
   private final Access access;
@@ -36,11 +45,20 @@ public final class LiveFigures implements DisposableBean {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("live-figures").factory());
+  private final ThreadPoolExecutor readers =
+      new ThreadPoolExecutor(
+          AT_ONCE,
+          AT_ONCE,
+          TIME_PASSES.toSeconds(),
+          TimeUnit.SECONDS,
+          new ArrayBlockingQueue<>(WAITING),
+          Thread.ofPlatform().daemon().name("live-figures-", 1).factory());
 
   LiveFigures(TaskNews news, Access access, SignedIn signedIn) {
     this.news = news;
     this.access = access;
     this.signedIn = signedIn;
+    readers.allowCoreThreadTimeOut(true);
   }
 
   /**
@@ -67,6 +85,16 @@ public final class LiveFigures implements DisposableBean {
   @Override
   public void destroy() {
     clock.shutdownNow();
+    readers.getQueue().clear();
+    readers.shutdown();
+    try {
+      if (!readers.awaitTermination(ENDING.toSeconds(), TimeUnit.SECONDS)) {
+        readers.shutdownNow();
+      }
+    } catch (InterruptedException hurried) {
+      readers.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** One open screen; news that come close together are one refresh. */
@@ -84,17 +112,37 @@ public final class LiveFigures implements DisposableBean {
     void soon() {
       if (waiting.compareAndSet(false, true)) {
         try {
-          next = clock.schedule(this::now, AT_MOST_EVERY.toMillis(), TimeUnit.MILLISECONDS);
+          next = clock.schedule(this::queue, AT_MOST_EVERY.toMillis(), TimeUnit.MILLISECONDS);
         } catch (RejectedExecutionException closing) {
           waiting.set(false);
         }
       }
     }
 
+    /** Its turn comes when a reader is free; too many waiting, it is left to the next minute. */
+    private void queue() {
+      try {
+        readers.execute(this::now);
+      } catch (RejectedExecutionException full) {
+        waiting.set(false);
+      }
+    }
+
     private void now() {
       waiting.set(false);
-      if (ui.isAttached()) {
-        ui.access(refresh::run);
+      try {
+        ui.access(this::refresh);
+      } catch (UIDetachedException closed) {
+        leave();
+      }
+    }
+
+    /** Nobody pressed anything: what fails here is logged and tried again, not shown. */
+    private void refresh() {
+      try {
+        refresh.run();
+      } catch (RuntimeException failed) {
+        LOG.warn("Figures of an open screen were not refreshed", failed);
       }
     }
 

@@ -20,6 +20,7 @@ import vn.motcua.tasklist.shell.EmptyState;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.KeysetPages;
+import vn.motcua.tasklist.shell.SureDialog;
 import vn.motcua.tasklist.shell.UnitNames;
 
 /** One announcement: what changes, which dossiers move, and the decision of a second person. */
@@ -69,9 +70,8 @@ final class AnnouncementPart extends Div {
         new Button(
             t("calendar.approve", Formats.number(shown.moved())),
             Glyph.STAMP.icon(),
-            click -> decided.accept(announcements.approve(shown.id(), actor)));
+            click -> sure().open());
     approve.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    approve.setDisableOnClick(true);
     approve.setEnabled(!own);
     Button reject =
         new Button(
@@ -79,6 +79,7 @@ final class AnnouncementPart extends Div {
             Glyph.REFUSE.icon(),
             click ->
                 new RejectDialog(
+                        own,
                         reason -> decided.accept(announcements.reject(shown.id(), reason, actor)))
                     .open());
     row.add(approve, reject);
@@ -88,6 +89,17 @@ final class AnnouncementPart extends Div {
       row.add(why);
     }
     return row;
+  }
+
+  private SureDialog sure() {
+    return new SureDialog(
+            t("calendar.approve.act"),
+            t(
+                shown.moved() == 0 ? "calendar.approve.sure.none" : "calendar.approve.sure",
+                String.valueOf(shown.year().year()),
+                Formats.number(shown.moved())),
+            () -> decided.accept(announcements.approve(shown.id(), actor)))
+        .forward();
   }
 
   private Div report(UnitNames names) {

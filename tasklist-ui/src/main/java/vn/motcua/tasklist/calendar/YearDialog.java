@@ -34,6 +34,7 @@ final class YearDialog extends Dialog {
   private final Div madeUp = new Div();
   private final List<DayLine> daysOff = new ArrayList<>();
   private final List<DayLine> makeUpDays = new ArrayList<>();
+  private final Button act = new Button(t("calendar.edit.propose"));
 
   /**
    * @param propose is given the year wished for; true closes the dialog
@@ -43,6 +44,8 @@ final class YearDialog extends Dialog {
     setHeaderTitle(t("calendar.edit.title", String.valueOf(year)));
     addClassName("year-dialog");
     setWidth("min(46rem, 96vw)");
+    setCloseOnOutsideClick(false);
+    setCloseOnEsc(false);
     source.setWidthFull();
     source.setMaxLength(LONGEST);
     source.setRequiredIndicatorVisible(true);
@@ -73,7 +76,8 @@ final class YearDialog extends Dialog {
             t("calendar.edit.add-make-up"),
             Glyph.PLUS.icon(),
             click -> add(makeUpDays, madeUp, DayLine.makeUpDay()).focus()));
-    Button act = new Button(t("calendar.edit.propose"), click -> propose(propose));
+    act.addClickListener(click -> propose(propose));
+    act.setDisableOnClick(true);
     act.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     act.getElement().setAttribute("data-key", "mod+Enter");
     getFooter().add(new Button(t("shell.cancel"), click -> close()), act);
@@ -90,7 +94,13 @@ final class YearDialog extends Dialog {
   }
 
   private void propose(SerializablePredicate<HolidayYear> propose) {
-    if (wished().filter(propose::test).isPresent()) {
+    boolean proposed = false;
+    try {
+      proposed = wished().filter(propose::test).isPresent();
+    } finally {
+      act.setEnabled(!proposed);
+    }
+    if (proposed) {
       close();
     }
   }

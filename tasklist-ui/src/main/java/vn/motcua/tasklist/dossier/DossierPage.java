@@ -111,7 +111,8 @@ final class DossierPage extends Div {
             .ifPresent(ui ->
                 ui.getPage()
                     .executeJs(
-                        "history.replaceState(history.state, '', '?tab=' + $0)", shown.word));
+                        "history.replaceState(history.state, '', location.pathname + '?tab=' + $0)",
+                        shown.word));
       }
     });
     tabs.setSelectedTab(all.get(first));

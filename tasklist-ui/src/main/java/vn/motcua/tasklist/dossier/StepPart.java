@@ -21,6 +21,7 @@ import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.form.FormView;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.Outcomes;
+import vn.motcua.tasklist.shell.SureDialog;
 import vn.motcua.tasklist.shell.Texts;
 
 /** The current step: its form and the acts it may end with, or why there are none. */

@@ -3,6 +3,8 @@ package vn.motcua.tasklist.report;
 import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
+import com.vaadin.flow.server.Command;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
 import com.vaadin.flow.server.streams.DownloadHandler;
@@ -48,19 +50,19 @@ final class ReportDownload implements DownloadHandler {
     UI ui = event.getUI();
     ReportFile file = reports.file(question, format, actor);
     AtomicLong written = new AtomicLong();
-    ui.access(() -> progress.going(file.name(), 0, file.rows()));
+    tell(ui, () -> progress.going(file.name(), 0, file.rows()));
     try {
       event.setFileName(file.name());
       event.setContentType(file.mediaType());
       event.getResponse().setHeader("Cache-Control", "no-store");
       OutputStream out = event.getOutputStream();
       reports.write(question, format, file, actor, language, out, telling(ui, file, written));
-      ui.access(() -> progress.done(file.name(), written.get()));
+      tell(ui, () -> progress.done(file.name(), written.get()));
     } catch (ReportsBusyException busy) {
       event.getResponse().setStatus(HttpStatusCode.SERVICE_UNAVAILABLE.getCode());
-      ui.access(() -> progress.failed(t("report.busy")));
+      tell(ui, () -> progress.failed(t("report.busy")));
     } catch (RuntimeException broken) {
-      ui.access(() -> progress.failed(t("report.broken", file.name())));
+      tell(ui, () -> progress.failed(t("report.broken", file.name())));
       throw broken;
     }
   }
@@ -72,8 +74,17 @@ final class ReportDownload implements DownloadHandler {
       long now = System.nanoTime();
       if (now - told.get() >= TELL_EVERY_NANOS) {
         told.set(now);
-        ui.access(() -> progress.going(file.name(), rows, file.rows()));
+        tell(ui, () -> progress.going(file.name(), rows, file.rows()));
       }
     };
+  }
+
+  /** Whoever closes the screen still gets the whole file. */
+  private static void tell(UI ui, Command words) {
+    try {
+      ui.access(words);
+    } catch (UIDetachedException closed) {
+      // nobody is left to be told
+    }
   }
 }

@@ -51,6 +51,17 @@ class BoardAddressTest {
   }
 
   @Test
+  void aDayOutsideThisCenturyIsLeftOut() {
+    for (String day : List.of("+999999999-12-31", "-0001-01-01", "1999-12-31", "2101-01-01")) {
+      assertThat(BoardAddress.read(QueryParameters.of("den-ngay", day)).receivedUntil())
+          .as(day)
+          .isNull();
+    }
+    assertThat(BoardAddress.read(QueryParameters.of("tu-ngay", "2100-12-31")).receivedFrom())
+        .isEqualTo(LocalDate.of(2100, 12, 31));
+  }
+
+  @Test
   void fromOneViewToTheNextGoesWhatHoldsInBoth() {
     BoardFilter along = BoardAddress.read(BoardAddress.scope(EVERYTHING));
     assertThat(along.units()).isEqualTo(EVERYTHING.units());

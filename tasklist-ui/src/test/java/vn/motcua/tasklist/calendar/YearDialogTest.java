@@ -33,6 +33,13 @@ class YearDialogTest {
   }
 
   @Test
+  void whatWasTypedIsNotLostByAClickBeside() {
+    YearDialog dialog = new YearDialog(YEAR, year -> true);
+    assertThat(dialog.isCloseOnOutsideClick()).isFalse();
+    assertThat(dialog.isCloseOnEsc()).isFalse();
+  }
+
+  @Test
   void aDayThatCannotBeRightIsNotProposed() {
     LocalDate monday = LocalDate.of(2026, 3, 2);
     HolidayYear wrong =
