@@ -55,16 +55,9 @@ class MotcuaChart extends MotcuaElement {
     details.append(summary, this.#table);
     this.replaceChildren(drawing, details);
     this.#chart = init(drawing, null, { renderer: 'svg', width: this.clientWidth || 300, height: 200 });
-    this.#chart.on('click', ({ seriesIndex, dataIndex }) => this.#pick(seriesIndex, dataIndex));
     this.#observer = new ResizeObserver(() => this.#fit());
     this.#observer.observe(this);
     this.#endScheme = onSchemeChange(() => this.#render());
-  }
-
-  #pick(series, category) {
-    if (this.#model?.pickable) {
-      this.tell('pick', { series, category });
-    }
   }
 
   #fit() {
@@ -115,10 +108,10 @@ class MotcuaChart extends MotcuaElement {
       head.append(cell);
     }
     const body = table.createTBody();
-    rows(this.#model).forEach((texts, category) => {
+    for (const texts of rows(this.#model)) {
       const row = body.insertRow();
-      texts.forEach((text, at) => row.append(at === 0 ? this.#rowHead(text) : this.#cell(text, at - 1, category)));
-    });
+      texts.forEach((text, at) => row.append(at === 0 ? this.#rowHead(text) : this.#cell(text)));
+    }
     this.#table.replaceChildren(table);
   }
 
@@ -129,17 +122,9 @@ class MotcuaChart extends MotcuaElement {
     return cell;
   }
 
-  #cell(text, series, category) {
+  #cell(text) {
     const cell = document.createElement('td');
-    if (!this.#model.pickable || text === '–') {
-      cell.textContent = text;
-      return cell;
-    }
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.textContent = text;
-    button.addEventListener('click', () => this.#pick(series, category));
-    cell.append(button);
+    cell.textContent = text;
     return cell;
   }
 }

@@ -6,7 +6,7 @@ import { written } from '../src/chart/numbers.js';
 const palette = { red: 'rgb(1, 0, 0)', green: 'rgb(0, 1, 0)', surface: 'white' };
 const count = { name: 'Hồ sơ', format: 'count', min: 0 };
 const bars = {
-  label: 'Phân bố', categories: ['Quá hạn', 'Còn hạn'], horizontal: false, height: 200, pickable: false,
+  label: 'Phân bố', categories: ['Quá hạn', 'Còn hạn'], horizontal: false, height: 200,
   x: { name: 'Thời gian còn lại', format: 'count' }, y: count,
   series: [{ name: 'Hồ sơ', shape: 'bar', tones: ['red', 'green'], stack: '', labelled: true, values: [1250, null] }],
 };

@@ -73,7 +73,7 @@ function drawn(series, model, palette) {
       itemStyle: { borderRadius: series.stack ? 0 : 2 },
       label: labels(series, model, palette),
       labelLayout: { hideOverlap: true },
-      cursor: model.pickable ? 'pointer' : 'default',
+      cursor: 'default',
     };
   }
   return {
@@ -84,7 +84,7 @@ function drawn(series, model, palette) {
     symbol: series.shape === 'guide' ? 'none' : 'circle',
     symbolSize: 7,
     lineStyle: { width: series.shape === 'guide' ? 1.5 : 2, type: series.shape === 'guide' ? 'dashed' : 'solid' },
-    cursor: model.pickable ? 'pointer' : 'default',
+    cursor: 'default',
   };
 }
 

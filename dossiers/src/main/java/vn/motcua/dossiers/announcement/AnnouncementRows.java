@@ -49,7 +49,7 @@ final class AnnouncementRows {
             or (e.new_due_at, e.dossier_code) > (:dueAt, :afterCode))
         order by e.new_due_at, e.dossier_code
         limit :size)
-      select page.*, d.procedure_code, d.competent_unit, p.name_vi, p.name_en
+      select page.*, d.procedure_code, d.competent_unit, d.synthetic, p.name_vi, p.name_en
       from page
       cross join lateral (select * from casefile.dossier where code = page.dossier_code) d
       join casefile.procedure_version p
@@ -192,7 +192,8 @@ final class AnnouncementRows {
         new Text(row.getString("name_vi"), row.getString("name_en")),
         new UnitCode(row.getString("competent_unit")),
         Rows.instantOf(row, "old_due_at"),
-        Rows.instantOf(row, "new_due_at"));
+        Rows.instantOf(row, "new_due_at"),
+        row.getBoolean("synthetic"));
   }
 
   private static Announcement announcement(ResultSet row) throws SQLException {

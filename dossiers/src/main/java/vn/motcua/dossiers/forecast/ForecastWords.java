@@ -63,10 +63,15 @@ final class ForecastWords {
 
   private static String verdict(String pattern, Figures figures, char point) {
     return pattern
-        .replace("«n»", String.valueOf(figures.heldBackSnapshots()))
+        .replace("«n»", count(figures.heldBackSnapshots(), point))
         .replace("«brier»", number(figures.brier(), point))
         .replace("«base»", number(figures.brierBaseRate(), point))
         .replace("«elapsed»", number(figures.brierElapsedShare(), point));
+  }
+
+  /** With the mark between thousands that does not part the decimals. */
+  private static String count(long value, char point) {
+    return "%,d".formatted(value).replaceAll("\\D", point == ',' ? "." : ",");
   }
 
   private static String number(double value, char point) {

@@ -52,8 +52,10 @@ class ForecastWordsTest {
 
   @Test
   void aForecastThatIsNotBetterSaysSoPlainly() {
-    assertThat(ForecastWords.verdict(figures(0.09)).vi()).contains("0,0900", "KHÔNG tốt hơn");
-    assertThat(ForecastWords.verdict(figures(0.05)).en()).contains("0.0500", "better than always");
+    assertThat(ForecastWords.verdict(figures(0.09)).vi())
+        .contains("1.200 lần", "0,0900", "KHÔNG tốt hơn");
+    assertThat(ForecastWords.verdict(figures(0.05)).en())
+        .contains("1,200 forecasts", "0.0500", "better than always");
   }
 
   private static Figures figures(double brier) {

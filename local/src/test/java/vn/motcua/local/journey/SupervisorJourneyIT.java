@@ -56,7 +56,7 @@ final class SupervisorJourneyIT {
       supervisor.page().getByText(dossier).first().click();
       clicks++;
       supervisor.page().waitForURL(ending("ho-so/" + dossier + "?tab=thoi-han"));
-      supervisor.sees("Vì sao là ngày này");
+      supervisor.sees("Căn cứ tính hạn trả");
       supervisor.sees("Thời gian đã dùng vào đâu");
       supervisor.sees("Tiếp nhận lúc 08:00 ngày 11/02/2026.");
       supervisor.picture("20-reason");

@@ -3,17 +3,18 @@ package vn.motcua.tasklist.board;
 import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasAriaLabel;
+import com.vaadin.flow.component.HasPlaceholder;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,19 +25,18 @@ import vn.motcua.dossiers.board.BoardFilter;
 import vn.motcua.dossiers.procedures.ProcedureFilter;
 import vn.motcua.dossiers.procedures.ProcedureSummary;
 import vn.motcua.tasklist.board.BoardFilterBars.Condition;
-import vn.motcua.tasklist.shell.ClockFace;
-import vn.motcua.tasklist.shell.FilterChip;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.Texts;
 import vn.motcua.tasklist.shell.VietnameseDates;
 
-/**
- * Units, field, procedure, channel, dates; and as chips what was chosen elsewhere on the screen.
- */
+/** Units, field, procedure, channel, dates; and as chips what was chosen on the screen. */
 @StyleSheet("context://motcua/board-filter.css")
 public final class BoardFilterBar extends Div {
 
+  private static final Set<Condition> INPUTS = EnumSet.range(Condition.UNITS, Condition.DATES);
+
   private final BoardFilterBars shared;
+  private final Set<Condition> offered;
   private final SerializableConsumer<BoardFilter> changed;
   private final UnitTree tree;
   private final Button units = new Button();
@@ -46,14 +46,16 @@ public final class BoardFilterBar extends Div {
   private final DatePicker from = VietnameseDates.prepare(new DatePicker());
   private final DatePicker until = VietnameseDates.prepare(new DatePicker());
   private final Button toggle = new Button(Glyph.FILTER.icon());
-  private final Span chips = new Span();
-  private SerializableFunction<String, String> stepName = step -> step;
+  private final BoardFilterChips chips;
+  private boolean period;
   private BoardFilter filter = BoardFilter.all();
 
   BoardFilterBar(
       BoardFilterBars shared, Set<Condition> offered, SerializableConsumer<BoardFilter> changed) {
     this.shared = shared;
+    this.offered = Set.copyOf(offered);
     this.changed = changed;
+    this.chips = new BoardFilterChips(this.offered, this::go);
     this.tree = shared.tree();
     this.procedure =
         shared.procedures().box(ProcedureFilter.all(), line -> Texts.shortName(line.name()));
@@ -74,14 +76,25 @@ public final class BoardFilterBar extends Div {
     offer(fields, offered.contains(Condition.DATES), from, until);
     toggle.addClassName("board-filter-toggle");
     toggle.addClickListener(click -> open(!hasClassName("board-filter-open")));
-    chips.addClassName("board-filter-chips");
     open(false);
     add(toggle, fields, chips);
   }
 
   /** How a step's chip is called; without it the chip says the element's id. */
   public BoardFilterBar stepNames(SerializableFunction<String, String> names) {
-    stepName = names;
+    chips.stepNames(names);
+    return this;
+  }
+
+  /**
+   * The days are the view's own period: always set, so neither counted nor lifted with the rest.
+   */
+  public BoardFilterBar asPeriod() {
+    period = true;
+    name(from, t("board.filter.period.from"));
+    name(until, t("board.filter.period.until"));
+    from.setClearButtonVisible(false);
+    until.setClearButtonVisible(false);
     return this;
   }
 
@@ -98,43 +111,23 @@ public final class BoardFilterBar extends Div {
     until.setValue(shown.receivedUntil());
     until.setMin(shown.receivedFrom());
     from.setMax(shown.receivedUntil());
-    int set = conditions();
+    long set = conditions();
     toggle.setText(set == 0 ? t("board.filter.open") : t("board.filter.open.set", set));
-    showChips(set);
+    chips.show(shown, set > 0, cleared());
   }
 
-  private int conditions() {
-    return (filter.units().isEmpty() ? 0 : 1)
-        + (filter.field() == null ? 0 : 1)
-        + (filter.procedure() == null ? 0 : 1)
-        + (filter.channel() == null ? 0 : 1)
-        + (filter.receivedFrom() == null && filter.receivedUntil() == null ? 0 : 1);
+  private long conditions() {
+    return INPUTS.stream()
+        .filter(offered::contains)
+        .filter(condition -> !period || condition != Condition.DATES)
+        .filter(condition -> condition.in(filter))
+        .count();
   }
 
-  private void showChips(int conditions) {
-    chips.removeAll();
-    if (filter.colour() != null) {
-      chip(ClockFace.word(filter.colour()), filter.withColour(null))
-          .dot(ClockFace.tone(filter.colour()));
-    }
-    if (filter.stopReason() != null) {
-      chip(BoardWords.stopReason(filter.stopReason()), filter.withStopReason(null)).dot("paused");
-    }
-    if (filter.step() != null) {
-      chip(t("board.filter.step", stepName.apply(filter.step())), filter.withStep(null));
-    }
-    if (conditions + chips.getComponentCount() > 0) {
-      Button clear = new Button(t("board.filter.clear"), click -> go(BoardFilter.all()));
-      clear.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-      chips.add(clear);
-    }
-    chips.setVisible(chips.getComponentCount() > 0);
-  }
-
-  private FilterChip chip(String words, BoardFilter lifted) {
-    FilterChip chip = new FilterChip(words, true, () -> go(lifted));
-    chips.add(chip);
-    return chip;
+  private BoardFilter cleared() {
+    return period
+        ? BoardFilter.all().withReceived(filter.receivedFrom(), filter.receivedUntil())
+        : BoardFilter.all();
   }
 
   private void prepareUnits() {
@@ -195,7 +188,7 @@ public final class BoardFilterBar extends Div {
     when(until, value -> filter.withReceived(filter.receivedFrom(), value));
   }
 
-  private static void name(ComboBox<?> box, String words) {
+  private static <C extends HasPlaceholder & HasAriaLabel> void name(C box, String words) {
     box.setPlaceholder(words);
     box.setAriaLabel(words);
   }

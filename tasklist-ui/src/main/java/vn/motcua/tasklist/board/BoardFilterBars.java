@@ -1,10 +1,14 @@
 package vn.motcua.tasklist.board;
 
+import static vn.motcua.tasklist.shell.Texts.t;
+
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.unit.Unit;
 import vn.motcua.catalog.unit.Units;
@@ -20,13 +24,32 @@ import vn.motcua.tasklist.shell.UnitNames;
 @Component
 public final class BoardFilterBars {
 
-  /** A condition the bar can offer. */
+  /** A condition a view can know. */
   public enum Condition {
-    UNITS,
-    FIELD,
-    PROCEDURE,
-    CHANNEL,
-    DATES
+    UNITS(filter -> !filter.units().isEmpty()),
+    FIELD(filter -> filter.field() != null),
+    PROCEDURE(filter -> filter.procedure() != null),
+    CHANNEL(filter -> filter.channel() != null),
+    DATES(filter -> filter.receivedFrom() != null || filter.receivedUntil() != null),
+    /** The class of the clock and why it stands still; chosen in the view, lifted in the bar. */
+    COLOUR(filter -> filter.colour() != null || filter.stopReason() != null),
+    /** Where dossiers wait; chosen in the view, lifted in the bar. */
+    STEP(filter -> filter.step() != null);
+
+    private final Predicate<BoardFilter> in;
+
+    Condition(Predicate<BoardFilter> in) {
+      this.in = in;
+    }
+
+    boolean in(BoardFilter filter) {
+      return in.test(filter);
+    }
+
+    /** What it is called within a sentence. */
+    String word() {
+      return t("board.filter.name." + name().toLowerCase(Locale.ROOT));
+    }
   }
 
   private final Access access;
@@ -52,8 +75,9 @@ public final class BoardFilterBars {
   }
 
   /**
-   * A bar with these conditions. It shows what {@link BoardFilterBar#show} was told last; a change
-   * is only reported, so that the view can make it a new address.
+   * A bar of a view that knows these conditions; of others it says that they do not count. It shows
+   * what {@link BoardFilterBar#show} was told last; a change is only reported, so that the view can
+   * make it a new address.
    *
    * @param changed is given the filter wished for
    */

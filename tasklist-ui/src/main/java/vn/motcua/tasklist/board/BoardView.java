@@ -32,7 +32,6 @@ import vn.motcua.dossiers.board.BoardQueries;
 import vn.motcua.dossiers.board.BoardRow;
 import vn.motcua.dossiers.board.BoardSort;
 import vn.motcua.dossiers.board.BoardTile;
-import vn.motcua.dossiers.clock.ClockColour;
 import vn.motcua.tasklist.shell.ClockFace;
 import vn.motcua.tasklist.shell.EmptyState;
 import vn.motcua.tasklist.shell.Formats;
@@ -63,7 +62,7 @@ final class BoardView extends Main implements AfterNavigationObserver, HasDynami
   private final SupervisorTabs tabs = new SupervisorTabs(Place.BOARD);
   private final BoardFilterBar filters;
   private final Tiles tiles = new Tiles();
-  private final Distribution bands = new Distribution(this::narrow);
+  private final Distribution bands = new Distribution();
   private final UnitHeat heat = new UnitHeat();
   private final Span found = new Span();
   private final Select<BoardSort> order = new Select<>();
@@ -92,7 +91,8 @@ final class BoardView extends Main implements AfterNavigationObserver, HasDynami
             row ->
                 ClockFace.of(
                     row.clockState(), row.colour(), row.dueAt(), calendar, clock.instant()),
-            names::name);
+            names::name,
+            clock);
     setId("main");
     addClassNames("page", "board");
     list.addClassName("board-rows");
@@ -201,10 +201,6 @@ final class BoardView extends Main implements AfterNavigationObserver, HasDynami
 
   private static String clearWord() {
     return t("board.filter.clear");
-  }
-
-  private void narrow(ClockColour colour) {
-    go(filter.withColour(colour), sort);
   }
 
   private void go(BoardFilter next, BoardSort by) {

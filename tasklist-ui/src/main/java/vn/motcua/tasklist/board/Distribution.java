@@ -5,7 +5,6 @@ import static vn.motcua.tasklist.shell.Texts.t;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.function.SerializableConsumer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,7 @@ import vn.motcua.tasklist.chart.Chart;
 import vn.motcua.tasklist.chart.ChartModel;
 import vn.motcua.tasklist.chart.Tone;
 
-/** How many dossiers have how much time left; pressing a bar narrows the board to its colour. */
+/** How many dossiers have how much time left. The filter knows no such band: nothing to press. */
 final class Distribution extends Div {
 
   private static final int HEIGHT = 176;
@@ -26,12 +25,11 @@ final class Distribution extends Div {
   private final Paragraph none = new Paragraph(t("board.bands.none"));
   private List<BandCount> shown = List.of();
 
-  Distribution(SerializableConsumer<ClockColour> narrow) {
+  Distribution() {
     addClassNames("panel", "board-bands");
     H2 title = new H2(t("board.bands"));
     title.addClassName("board-panel-title");
     none.addClassName("muted");
-    chart.onPick(pick -> narrow.accept(colour(RemainingBand.values()[pick.category()])));
     add(title, chart, none);
   }
 

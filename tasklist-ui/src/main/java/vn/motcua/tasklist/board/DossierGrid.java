@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.catalog.unit.UnitCode;
@@ -14,6 +15,7 @@ import vn.motcua.dossiers.board.BoardCursor;
 import vn.motcua.dossiers.board.BoardRow;
 import vn.motcua.tasklist.shell.ClockChip;
 import vn.motcua.tasklist.shell.ClockFace;
+import vn.motcua.tasklist.shell.DemoMark;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.KeysetPages;
 import vn.motcua.tasklist.shell.Texts;
@@ -23,9 +25,9 @@ final class DossierGrid extends Grid<BoardRow> {
 
   private static final String CODE =
       """
-      <a class="mono" href="${item.href}">${item.code}</a>${item.demo \
-      ? html`<span class="demo" title="${item.demo}">${item.mark}</span>` : ''}\
-      """;
+      <a class="mono" href="${item.href}">${item.code}</a>\
+      """
+          + DemoMark.TEMPLATE;
   private static final QueryParameters TAB = QueryParameters.of("tab", "thoi-han");
   private static final String TEXT = "<span title=\"${item.text}\">${item.text}</span>";
   private static final String CARD =
@@ -44,14 +46,15 @@ final class DossierGrid extends Grid<BoardRow> {
 
   DossierGrid(
       SerializableFunction<BoardRow, ClockFace> face,
-      SerializableFunction<UnitCode, String> unitName) {
+      SerializableFunction<UnitCode, String> unitName,
+      Clock clock) {
     this.face = face;
     this.unitName = unitName;
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
     addClassName("board-list");
     getElement().setAttribute("data-rows", true);
     getElement().setAttribute("aria-label", t("board.list"));
-    columns();
+    columns(clock);
     addItemClickListener(click -> getUI().ifPresent(ui -> ui.navigate(path(click.getItem()), TAB)));
   }
 
@@ -77,7 +80,7 @@ final class DossierGrid extends Grid<BoardRow> {
     getColumns().forEach(column -> column.setVisible("card".equals(column.getKey()) == cards));
   }
 
-  private void columns() {
+  private void columns(Clock clock) {
     addColumn(
             with(LitRenderer.<BoardRow>of(CARD))
                 .withProperty("text", row -> Texts.of(row.procedureName()))
@@ -96,7 +99,7 @@ final class DossierGrid extends Grid<BoardRow> {
     text("board.procedure", row -> Texts.shortName(row.procedureName())).setFlexGrow(4);
     text("board.step", DossierGrid::waiting).setFlexGrow(2);
     text("board.unit", row -> unitName.apply(row.unit())).setFlexGrow(2);
-    addColumn(row -> Formats.shortMoment(row.receivedAt()))
+    addColumn(row -> Formats.nearMoment(row.receivedAt(), clock.instant()))
         .setHeader(t("board.received"))
         .setWidth("104px")
         .setFlexGrow(0);
@@ -108,15 +111,13 @@ final class DossierGrid extends Grid<BoardRow> {
   }
 
   private LitRenderer<BoardRow> with(LitRenderer<BoardRow> renderer) {
-    return renderer
+    return DemoMark.on(renderer, BoardRow::synthetic)
         .withProperty("clock", row -> face.apply(row).words())
         .withProperty("tone", row -> face.apply(row).tone())
         .withProperty("glyph", row -> face.apply(row).glyph().css())
         .withProperty("due", row -> hint(row))
         .withProperty("code", row -> row.dossierCode().value())
-        .withProperty("href", DossierGrid::address)
-        .withProperty("demo", row -> row.synthetic() ? t("board.demo.why") : "")
-        .withProperty("mark", row -> t("board.demo"));
+        .withProperty("href", DossierGrid::address);
   }
 
   private String hint(BoardRow row) {

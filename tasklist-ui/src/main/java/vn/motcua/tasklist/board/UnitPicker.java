@@ -24,13 +24,13 @@ import vn.motcua.dossiers.search.FoldedText;
 import vn.motcua.tasklist.board.UnitTree.Node;
 import vn.motcua.tasklist.shell.Glyph;
 
-/** The province's units as a tree with ticks; a tick on a group is a tick on all its units. */
+/** The province's units as a tree with ticks; a tick on a group is one on all its units shown. */
 final class UnitPicker extends Dialog {
 
   private final UnitTree tree;
   private final TreeGrid<Node> grid = new TreeGrid<>();
   private final TreeDataProvider<Node> nodes;
-  private boolean answering;
+  private Set<Node> found = Set.of();
 
   UnitPicker(
       UnitTree tree, Collection<UnitCode> chosen, SerializableConsumer<List<UnitCode>> apply) {
@@ -90,34 +90,56 @@ final class UnitPicker extends Dialog {
     }
     grid.asMultiSelect()
         .addSelectionListener(change -> {
-          if (!answering && change.isFromClient()) {
-            answering = true;
-            change.getAddedSelection().forEach(node -> tree.below(node).forEach(grid::select));
-            change.getRemovedSelection().forEach(node -> tree.below(node).forEach(grid::deselect));
-            answering = false;
+          if (change.isFromClient()) {
+            change.getAddedSelection().forEach(node -> shownBelow(node).forEach(grid::select));
+            change.getRemovedSelection().forEach(node -> shownBelow(node).forEach(grid::deselect));
+            tickGroups();
           }
         });
+  }
+
+  /** The units of a group that the words typed leave in sight. */
+  private List<Node> shownBelow(Node group) {
+    return tree.below(group).stream()
+        .filter(node -> found.isEmpty() || found.contains(node))
+        .toList();
+  }
+
+  /** A group bears a tick when all its units in sight do. */
+  private void tickGroups() {
+    for (Node group : tree.groups()) {
+      List<Node> shown = shownBelow(group);
+      if (!shown.isEmpty() && grid.getSelectedItems().containsAll(shown)) {
+        grid.select(group);
+      } else {
+        grid.deselect(group);
+      }
+    }
   }
 
   private void narrow(String typed) {
     String words = FoldedText.of(typed.strip());
     if (words.isEmpty()) {
+      found = Set.of();
       nodes.setFilter(null);
+      tickGroups();
       return;
     }
-    Set<Node> found = new HashSet<>();
+    Set<Node> fits = new HashSet<>();
     for (Node group : tree.groups()) {
       List<Node> fitting =
           tree.below(group).stream()
               .filter(node -> FoldedText.of(node.name()).contains(words))
               .toList();
       if (!fitting.isEmpty()) {
-        found.add(group);
-        found.addAll(fitting);
+        fits.add(group);
+        fits.addAll(fitting);
       }
     }
-    nodes.setFilter(found::contains);
+    found = fits;
+    nodes.setFilter(fits::contains);
     grid.expand(tree.groups());
+    tickGroups();
   }
 
   private List<UnitCode> chosen() {

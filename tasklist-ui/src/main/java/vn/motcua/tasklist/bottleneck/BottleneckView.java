@@ -29,6 +29,7 @@ import vn.motcua.dossiers.steptime.Months;
 import vn.motcua.tasklist.board.BoardAddress;
 import vn.motcua.tasklist.board.BoardFilterBar;
 import vn.motcua.tasklist.board.BoardFilterBars;
+import vn.motcua.tasklist.board.BoardFilterBars.Condition;
 import vn.motcua.tasklist.board.LiveFigures;
 import vn.motcua.tasklist.catalogue.FieldNames;
 import vn.motcua.tasklist.shell.EmptyState;
@@ -92,7 +93,7 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
             step -> go(state.withFilter(state.filter().withStep(step))));
     this.filters =
         filterBars.without(
-            Set.of(BoardFilterBars.Condition.CHANNEL, BoardFilterBars.Condition.DATES),
+            Set.of(Condition.COLOUR, Condition.CHANNEL, Condition.DATES),
             filter -> go(state.withFilter(filter)));
     this.grid = new WorstGrid(this::address, row -> go(of(row)), fields::name);
     setId("main");

@@ -38,7 +38,7 @@ final class ElementGrid extends Grid<ElementFigures> {
         .setComparator(Comparator.comparingLong(row -> row.figures().steps()));
     number("bottleneck.median", row -> Share.median(row.figures()), "128px")
         .setComparator(Comparator.comparingInt(row -> row.figures().medianMinutes()));
-    number("bottleneck.p90", row -> Share.p90(row.figures()), "128px")
+    number("bottleneck.p90", row -> Share.p90(row.figures()), "148px")
         .setComparator(Comparator.comparingInt(row -> row.figures().p90Minutes()));
     number("bottleneck.budget", ElementGrid::budget, "128px")
         .setComparator(Comparator.comparingInt(ElementGrid::budgetMinutes));
@@ -48,7 +48,7 @@ final class ElementGrid extends Grid<ElementFigures> {
         .setFlexGrow(0)
         .setSortable(true)
         .setComparator(Comparator.comparingDouble(ElementFigures::shareOfBudget));
-    number("bottleneck.within", row -> Share.percent(row.figures().shareWithinBudget()), "112px")
+    number("bottleneck.within", row -> Share.percent(row.figures().shareWithinBudget()), "132px")
         .setComparator(Comparator.comparingDouble(row -> row.figures().shareWithinBudget()));
     addItemClickListener(click -> chosen.accept(click.getItem().elementId()));
   }

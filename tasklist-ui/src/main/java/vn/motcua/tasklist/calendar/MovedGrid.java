@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.announcement.MovedDossier;
+import vn.motcua.tasklist.shell.DemoMark;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Texts;
 
@@ -18,7 +19,8 @@ final class MovedGrid extends Grid<MovedDossier> {
   private static final String CODE =
       """
       <a class="mono" href="ho-so/${item.code}?tab=thoi-han">${item.code}</a>\
-      """;
+      """
+          + DemoMark.TEMPLATE;
   private static final String TEXT = "<span title=\"${item.text}\">${item.text}</span>";
   private static final String MOVE =
       """
@@ -33,9 +35,11 @@ final class MovedGrid extends Grid<MovedDossier> {
     addClassName("board-list");
     getElement().setAttribute("data-rows", true);
     getElement().setAttribute("aria-label", t("calendar.moved"));
-    addColumn(LitRenderer.<MovedDossier>of(CODE).withProperty("code", row -> row.code().value()))
+    addColumn(
+            DemoMark.on(LitRenderer.<MovedDossier>of(CODE), MovedDossier::synthetic)
+                .withProperty("code", row -> row.code().value()))
         .setHeader(t("board.dossier"))
-        .setWidth("200px")
+        .setWidth("248px")
         .setFlexGrow(0);
     addColumn(
             LitRenderer.<MovedDossier>of(MOVE)

@@ -5,13 +5,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.shared.Registration;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.tasklist.form.BrowserBundle;
 
@@ -21,7 +18,6 @@ public final class Chart extends Component implements HasSize, HasStyle {
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
-  private boolean pickable;
   private String shown = "";
 
   /** Draws the figures; the same ones again cost nothing. */
@@ -32,26 +28,6 @@ public final class Chart extends Component implements HasSize, HasStyle {
       getElement().setProperty("model", text);
     }
   }
-
-  /** A bar or its figure in the table can be pressed. Call before the first {@link #show}. */
-  public Registration onPick(SerializableConsumer<Pick> listener) {
-    pickable = true;
-    return getElement()
-        .addEventListener(
-            "motcua-pick",
-            event -> {
-              JsonNode data = event.getEventData();
-              listener.accept(
-                  new Pick(
-                      data.path("event.detail.series").asInt(),
-                      data.path("event.detail.category").asInt()));
-            })
-        .addEventData("event.detail.series")
-        .addEventData("event.detail.category");
-  }
-
-  /** What was pressed: the place of the series and of the category in the model, from nought. */
-  public record Pick(int series, int category) {}
 
   @Override
   protected void onAttach(AttachEvent event) {
@@ -64,7 +40,6 @@ public final class Chart extends Component implements HasSize, HasStyle {
     written.put("categories", model.categories());
     written.put("horizontal", model.horizontal());
     written.put("height", model.height());
-    written.put("pickable", pickable);
     written.put("x", axis(model.x()));
     written.put("y", axis(model.y()));
     written.put("series", model.series().stream().map(Chart::series).toList());

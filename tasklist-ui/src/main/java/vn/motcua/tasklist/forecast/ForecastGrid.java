@@ -7,12 +7,14 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.forecast.Forecast;
 import vn.motcua.dossiers.forecast.ForecastCursor;
 import vn.motcua.dossiers.forecast.Likelihood;
+import vn.motcua.tasklist.shell.DemoMark;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.KeysetPages;
 import vn.motcua.tasklist.shell.Texts;
@@ -29,9 +31,13 @@ final class ForecastGrid extends Grid<Forecast> {
       """;
   private static final String CODE =
       """
-      <div class="two-lines"><a class="mono" href="ho-so/${item.code}?tab=thoi-han">${item.code}</a>\
-      <span class="muted" title="${item.name}">${item.name}</span></div>\
-      """;
+      <div class="two-lines"><span>\
+      <a class="mono" href="ho-so/${item.code}?tab=thoi-han">${item.code}</a>\
+      """
+          + DemoMark.TEMPLATE
+          + """
+          </span><span class="muted" title="${item.name}">${item.name}</span></div>\
+          """;
   private static final String REASON =
       """
       <span class="forecast-reason" title="${item.reason}">${item.reason}</span>\
@@ -48,9 +54,11 @@ final class ForecastGrid extends Grid<Forecast> {
           """;
 
   private final SerializableFunction<UnitCode, String> unitName;
+  private final Clock clock;
 
-  ForecastGrid(SerializableFunction<UnitCode, String> unitName) {
+  ForecastGrid(SerializableFunction<UnitCode, String> unitName, Clock clock) {
     this.unitName = unitName;
+    this.clock = clock;
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
     addClassName("forecast-list");
     getElement().setAttribute("data-rows", true);
@@ -65,9 +73,9 @@ final class ForecastGrid extends Grid<Forecast> {
         .setHeader(t("forecast.unit"))
         .setTooltipGenerator(row -> unitName.apply(row.unit()))
         .setFlexGrow(2);
-    moment("forecast.due", Forecast::dueAt);
-    moment("forecast.half", Forecast::finish50);
-    moment("forecast.nearly", Forecast::finish90);
+    narrow("forecast.due", row -> due(row.dueAt()), "108px");
+    narrow("forecast.half", row -> day(row.finish50()), "112px");
+    narrow("forecast.nearly", row -> day(row.finish90()), "136px");
     addColumn(with(LitRenderer.of(REASON))).setHeader(t("forecast.reason")).setFlexGrow(4);
     addItemClickListener(click ->
         getUI()
@@ -87,7 +95,7 @@ final class ForecastGrid extends Grid<Forecast> {
   }
 
   private LitRenderer<Forecast> with(LitRenderer<Forecast> renderer) {
-    return renderer
+    return DemoMark.on(renderer, Forecast::synthetic)
         .withProperty("word", ForecastGrid::word)
         .withProperty("tone", row -> ForecastState.word(row.likelihood()))
         .withProperty("share", ForecastGrid::share)
@@ -95,23 +103,24 @@ final class ForecastGrid extends Grid<Forecast> {
         .withProperty("name", row -> Texts.shortName(row.procedureName()))
         .withProperty("reason", row -> Texts.of(row.reason()))
         .withProperty(
-            "dates",
-            row -> t("forecast.card", written(row.dueAt()), written(row.finish50()), unit(row)));
+            "dates", row -> t("forecast.card", due(row.dueAt()), day(row.finish50()), unit(row)));
   }
 
   private String unit(Forecast row) {
     return unitName.apply(row.unit());
   }
 
-  private void moment(String header, SerializableFunction<Forecast, @Nullable Instant> value) {
-    addColumn(row -> written(value.apply(row)))
-        .setHeader(t(header))
-        .setWidth("108px")
-        .setFlexGrow(0);
+  private void narrow(String header, SerializableFunction<Forecast, String> value, String width) {
+    addColumn(value::apply).setHeader(t(header)).setWidth(width).setFlexGrow(0);
   }
 
-  private static String written(@Nullable Instant moment) {
-    return moment == null ? "–" : Formats.shortMoment(moment);
+  private String due(@Nullable Instant moment) {
+    return moment == null ? "–" : Formats.nearMoment(moment, clock.instant());
+  }
+
+  /** An expectation is no better known than its day. */
+  private static String day(@Nullable Instant moment) {
+    return moment == null ? "–" : Formats.day(moment);
   }
 
   private static int share(Forecast row) {

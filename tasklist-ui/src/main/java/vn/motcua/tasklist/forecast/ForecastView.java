@@ -3,6 +3,9 @@ package vn.motcua.tasklist.forecast;
 import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -38,7 +41,6 @@ import vn.motcua.tasklist.shell.PageHeader;
 import vn.motcua.tasklist.shell.Place;
 import vn.motcua.tasklist.shell.SignedIn;
 import vn.motcua.tasklist.shell.SupervisorTabs;
-import vn.motcua.tasklist.shell.Texts;
 import vn.motcua.tasklist.shell.UnitNames;
 
 /** Which dossiers will be late, how sure that is, and what would help. */
@@ -78,7 +80,7 @@ final class ForecastView extends Main implements AfterNavigationObserver, HasDyn
     this.clock = clock;
     this.actor = signedIn.actor();
     this.filters = filterBars.bar(filter -> go(state.withFilter(filter)));
-    this.grid = new ForecastGrid(names::name);
+    this.grid = new ForecastGrid(names::name, clock);
     this.units =
         new UnitsPart(
             names::name,
@@ -182,15 +184,29 @@ final class ForecastView extends Main implements AfterNavigationObserver, HasDyn
     figure("forecast.likely", sum(summary, UnitForecast::likely), "at-risk");
     double expected = summary.stream().mapToDouble(UnitForecast::expectedBreaches).sum();
     figure("forecast.expected", UnitsPart.one(expected), "at-risk");
-    Span verdict =
-        new Span(
-            forecasts
-                .quality(actor)
-                .map(found -> Texts.of(found.verdict()))
-                .orElse(t("forecast.untaught.why")));
-    verdict.addClassNames("forecast-belief", "muted");
-    figures.add(verdict);
+    figures.add(belief());
     return summary;
+  }
+
+  private Span belief() {
+    Span belief = new Span();
+    belief.addClassNames("forecast-belief", "muted");
+    forecasts
+        .quality(actor)
+        .ifPresentOrElse(
+            found ->
+                belief.add(
+                    new Span(t(found.better() ? "forecast.belief" : "forecast.belief.poor")),
+                    new Text(" "),
+                    see(Part.QUALITY)),
+            () -> belief.setText(t("forecast.untaught.why")));
+    return belief;
+  }
+
+  private Button see(Part part) {
+    Button see = new Button(t("forecast.belief.see"), click -> go(state.withPart(part)));
+    see.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
+    return see;
   }
 
   private void figure(String word, String number, String tone) {

@@ -40,6 +40,13 @@ public final class Formats {
     return SHORT.format(moment.atZone(ZONE));
   }
 
+  /** {@code 22/11 15:04} within the year of now, {@code 22/11/2025} in another one. */
+  public static String nearMoment(Instant moment, Instant now) {
+    return moment.atZone(ZONE).getYear() == now.atZone(ZONE).getYear()
+        ? shortMoment(moment)
+        : day(moment);
+  }
+
   /** {@code 15:04}, in Vietnamese time. */
   public static String time(Instant moment) {
     return CLOCK.format(moment.atZone(ZONE));

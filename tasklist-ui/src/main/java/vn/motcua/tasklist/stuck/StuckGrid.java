@@ -15,6 +15,7 @@ import vn.motcua.dossiers.stuck.StuckCursor;
 import vn.motcua.dossiers.stuck.StuckDossier;
 import vn.motcua.tasklist.shell.ClockChip;
 import vn.motcua.tasklist.shell.ClockFace;
+import vn.motcua.tasklist.shell.DemoMark;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.KeysetPages;
 import vn.motcua.tasklist.shell.Texts;
@@ -27,13 +28,16 @@ final class StuckGrid extends Grid<StuckDossier> {
       <div class="stuck"><div class="stuck-what"><span class="stuck-top">\
       <a class="mono" href="ho-so/${item.code}">${item.code}</a>\
       """
+          + DemoMark.TEMPLATE
           + ClockChip.TEMPLATE
           + """
           </span><span class="stuck-name">${item.name}</span>\
           <span class="muted">${item.unit}</span></div>\
           <div class="stuck-why"><span class="strong">${item.why}</span>\
           <span><span class="muted">${item.doit}</span> ${item.remedy}</span>\
-          ${item.detail ? html`<span class="stuck-detail">${item.detail}</span>` : ''}</div>\
+          ${item.detail ? html`<details class="stuck-detail" tabindex="-1">\
+          <summary class="muted">${item.technical}</summary>\
+          <span class="stuck-engine">${item.detail}</span></details>` : ''}</div>\
           <div class="stuck-since"><span class="strong">${item.stood}</span>\
           <span class="muted">${item.since}</span></div></div>\
           """;
@@ -46,7 +50,7 @@ final class StuckGrid extends Grid<StuckDossier> {
     getElement().setAttribute("data-rows", true);
     getElement().setAttribute("aria-label", t("stuck.title"));
     addColumn(
-        LitRenderer.<StuckDossier>of(LINE)
+        DemoMark.on(LitRenderer.<StuckDossier>of(LINE), StuckDossier::synthetic)
             .withProperty("code", row -> row.dossierCode().value())
             .withProperty("clock", row -> face(row, calendar, clock).words())
             .withProperty("tone", row -> face(row, calendar, clock).tone())
@@ -58,6 +62,7 @@ final class StuckGrid extends Grid<StuckDossier> {
             .withProperty("doit", row -> t("stuck.do"))
             .withProperty("remedy", row -> Texts.of(row.remedy()))
             .withProperty("detail", row -> Objects.requireNonNullElse(row.detail(), ""))
+            .withProperty("technical", row -> t("stuck.technical"))
             .withProperty(
                 "stood",
                 row ->

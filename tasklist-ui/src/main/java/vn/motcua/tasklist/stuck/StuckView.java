@@ -14,7 +14,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +61,6 @@ final class StuckView extends Main implements AfterNavigationObserver, HasDynami
   private static final String REASON = "vi-sao";
 
   private final StuckQueries stuck;
-  private final Clock clock;
   private final Actor actor;
   private final PageHeader header = new PageHeader(t("stuck.title"));
   private final SupervisorTabs tabs = new SupervisorTabs(Place.STUCK);
@@ -84,7 +82,6 @@ final class StuckView extends Main implements AfterNavigationObserver, HasDynami
       Clock clock,
       SignedIn signedIn) {
     this.stuck = stuck;
-    this.clock = clock;
     this.actor = signedIn.actor();
     this.filters = bars.bar(Set.of(Condition.UNITS), next -> go(next, reason));
     this.grid = new StuckGrid(names::name, calendar, clock);
@@ -157,11 +154,7 @@ final class StuckView extends Main implements AfterNavigationObserver, HasDynami
         stuck
             .lastLook()
             .map(look ->
-                t(
-                    "stuck.context",
-                    Formats.moment(look.at()),
-                    Formats.number(look.running()),
-                    Formats.workingTime(Duration.between(look.at(), clock.instant()))))
+                t("stuck.context", Formats.moment(look.at()), Formats.number(look.running())))
             .orElse(t("stuck.context.never")));
   }
 

@@ -26,18 +26,30 @@ final class Timeline extends Component implements HasSize, HasStyle {
   /**
    * Says once what stays the same.
    *
-   * @param total how many rows there are
+   * @param total how many rows there are, as far as they are counted
+   * @param words see {@link TimelineWords}
    */
   void setUp(
-      LocalDateTime now, LocalDateTime from, LocalDateTime until, long total, OfficeDays office) {
+      LocalDateTime now,
+      LocalDateTime from,
+      LocalDateTime until,
+      long total,
+      Map<String, String> words,
+      OfficeDays office) {
     Map<String, Object> setup =
         Map.of(
-            "words", TimelineWords.all(),
-            "now", LocalMinutes.of(now),
-            "from", LocalMinutes.of(from),
-            "until", LocalMinutes.of(until),
-            "total", total,
-            "office", office);
+            "words",
+            words,
+            "now",
+            LocalMinutes.of(now),
+            "from",
+            LocalMinutes.of(from),
+            "until",
+            LocalMinutes.of(until),
+            "total",
+            total,
+            "office",
+            office);
     getElement().setProperty("setup", JsonMapper.shared().writeValueAsString(setup));
   }
 

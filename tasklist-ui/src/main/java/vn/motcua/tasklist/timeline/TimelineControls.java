@@ -66,12 +66,15 @@ final class TimelineControls extends Div {
     add(found, period, order, shape, said, legend);
   }
 
-  void show(TimelineState shown, long total) {
+  /**
+   * @param more whether there are more rows than were counted
+   */
+  void show(TimelineState shown, long total, boolean more) {
     state = shown;
     order.setValue(shown.sort());
     order.setVisible(shown.settledDays() == 0);
     period.setValue(shown.settledDays());
-    found.setText(t("timeline.found", Formats.number(total)));
+    found.setText(t(more ? "timeline.found.more" : "timeline.found", Formats.number(total)));
     news.setVisible(false);
     legend.setVisible(!shown.table());
     shape.removeAll();

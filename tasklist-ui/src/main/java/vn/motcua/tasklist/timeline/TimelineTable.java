@@ -7,14 +7,18 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.board.BoardCursor;
 import vn.motcua.dossiers.timeline.TimelineRow;
 import vn.motcua.dossiers.timeline.TimelineStep;
 import vn.motcua.tasklist.shell.ClockChip;
 import vn.motcua.tasklist.shell.ClockFace;
+import vn.motcua.tasklist.shell.DemoMark;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.KeysetPages;
 import vn.motcua.tasklist.shell.Texts;
@@ -28,12 +32,14 @@ final class TimelineTable extends Grid<TimelineRow> {
   private static final String CODE =
       """
       <a class="mono" href="ho-so/${item.code}?tab=thoi-han">${item.code}</a>\
-      """;
+      """
+          + DemoMark.TEMPLATE;
   private static final String TEXT = "<span title=\"${item.text}\">${item.text}</span>";
 
   TimelineTable(
       SerializableFunction<TimelineRow, ClockFace> face,
-      SerializableFunction<TimelineRow, String> unit) {
+      SerializableFunction<TimelineRow, String> unit,
+      Clock clock) {
     addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
     addClassName("timeline-table");
     getElement().setAttribute("data-rows", true);
@@ -48,18 +54,18 @@ final class TimelineTable extends Grid<TimelineRow> {
         .setWidth("168px")
         .setFlexGrow(0);
     addColumn(
-            LitRenderer.<TimelineRow>of(CODE)
+            DemoMark.on(LitRenderer.<TimelineRow>of(CODE), TimelineRow::synthetic)
                 .withProperty("code", row -> row.dossierCode().value()))
         .setHeader(t("timeline.dossier"))
-        .setWidth("200px")
+        .setWidth("248px")
         .setFlexGrow(0);
     text("timeline.procedure", row -> Texts.shortName(row.procedureName())).setFlexGrow(3);
     text("timeline.unit", unit).setFlexGrow(2);
-    moment("timeline.received", row -> Formats.shortMoment(row.receivedAt()));
-    moment("timeline.due", row -> row.dueAt() == null ? "–" : Formats.shortMoment(row.dueAt()));
+    narrow("timeline.received", row -> near(row.receivedAt(), clock), "112px");
+    narrow("timeline.due", row -> near(row.dueAt(), clock), "112px");
     text("timeline.step", TimelineTable::waiting).setFlexGrow(2);
-    moment("timeline.over", row -> String.valueOf(overBudget(row)));
-    moment("timeline.pauses", row -> String.valueOf(row.pauses().size()));
+    narrow("timeline.over", row -> String.valueOf(overBudget(row)), "176px");
+    narrow("timeline.pauses", row -> String.valueOf(row.pauses().size()), "136px");
     addItemClickListener(click ->
         getUI()
             .ifPresent(ui -> ui.navigate("ho-so/" + click.getItem().dossierCode().value(), TAB)));
@@ -92,7 +98,12 @@ final class TimelineTable extends Grid<TimelineRow> {
         .setHeader(t(header));
   }
 
-  private void moment(String header, SerializableFunction<TimelineRow, String> value) {
-    addColumn(value::apply).setHeader(t(header)).setWidth("112px").setFlexGrow(0);
+  private void narrow(
+      String header, SerializableFunction<TimelineRow, String> value, String width) {
+    addColumn(value::apply).setHeader(t(header)).setWidth(width).setFlexGrow(0);
+  }
+
+  private static String near(@Nullable Instant moment, Clock clock) {
+    return moment == null ? "–" : Formats.nearMoment(moment, clock.instant());
   }
 }

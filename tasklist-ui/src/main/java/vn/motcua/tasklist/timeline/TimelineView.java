@@ -101,10 +101,12 @@ final class TimelineView extends Main implements AfterNavigationObserver, HasDyn
 
   private void showRows() {
     shown = state;
-    total = timeline.count(state.filter(), settled(), actor, COUNTED);
+    long counted = count();
+    boolean more = counted > COUNTED;
+    total = Math.min(counted, COUNTED);
     header.context(
         t("timeline.context", words.unit(actor.unit()), Formats.moment(clock.instant())));
-    controls.show(state, total);
+    controls.show(state, total, more);
     content.removeAll();
     bars = null;
     next = null;
@@ -114,11 +116,11 @@ final class TimelineView extends Main implements AfterNavigationObserver, HasDyn
     } else if (state.table()) {
       showTable();
     } else {
-      showBars();
+      showBars(more);
     }
   }
 
-  private void showBars() {
+  private void showBars(boolean more) {
     Timeline made = new Timeline();
     LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     LocalDateTime from = state.from();
@@ -129,6 +131,7 @@ final class TimelineView extends Main implements AfterNavigationObserver, HasDyn
         from == null ? now.minus(back()) : from,
         until == null ? now.plus(AHEAD) : until,
         total,
+        TimelineWords.all(more),
         OfficeDays.of(words.calendar(actor.unit()), today.minusYears(3), today.plusYears(2)));
     made.onMore(this::addPage);
     made.onOpen(code -> getUI().ifPresent(ui -> ui.navigate("ho-so/" + code, TimelineTable.TAB)));
@@ -160,20 +163,25 @@ final class TimelineView extends Main implements AfterNavigationObserver, HasDyn
               timeline.page(state.filter(), settled(), state.sort(), actor, after, size);
           return new KeysetPages.Page<>(page.rows(), page.next());
         });
-    TimelineTable table = new TimelineTable(words::face, row -> words.unit(row.unit()));
+    TimelineTable table = new TimelineTable(words::face, row -> words.unit(row.unit()), clock);
     table.show(pages, total);
     content.add(table);
   }
 
   /** Rows on the screen quietly; rows that came or went only by a click. */
   private void refresh() {
-    controls.tellNews(timeline.count(state.filter(), settled(), actor, COUNTED) - total);
+    controls.tellNews(Math.min(count(), COUNTED) - total);
     if (bars != null && loaded > 0) {
       TimelinePage page =
           timeline.page(
               state.filter(), settled(), state.sort(), actor, null, Math.min(loaded, RENEWED));
       bars.renew(words.json(state).page(page.rows(), false));
     }
+  }
+
+  /** One more than the screen counts to stands for all beyond. */
+  private long count() {
+    return timeline.count(state.filter(), settled(), actor, COUNTED + 1);
   }
 
   private @Nullable Settled settled() {

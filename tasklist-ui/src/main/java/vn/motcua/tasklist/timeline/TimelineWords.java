@@ -49,10 +49,16 @@ final class TimelineWords {
 
   private TimelineWords() {}
 
-  static Map<String, String> all() {
+  /**
+   * @param more whether there are more rows than were counted
+   */
+  static Map<String, String> all(boolean more) {
     Map<String, String> words = new LinkedHashMap<>();
     PLAIN.forEach(word -> words.put(word, t("timeline." + word)));
     TEMPLATES.forEach((word, key) -> words.put(word, Texts.t(key, "{0}", "{1}", "{2}")));
+    if (more) {
+      words.put("loaded", Texts.t("timeline.loaded.more", "{0}", "{1}"));
+    }
     return words;
   }
 }

@@ -10,7 +10,11 @@ import vn.motcua.dossiers.workload.OfficialWorkload;
 final class OfficialGrid extends WorkGrid<OfficialWorkload> {
 
   OfficialGrid() {
-    super(t("workload.people"), OfficialWorkload::open, OfficialWorkload::done);
+    super(
+        t("workload.people"),
+        OfficialWorkload::username,
+        OfficialWorkload::open,
+        OfficialWorkload::done);
     addColumn(line -> line.active() ? line.name() : t("workload.inactive", line.name()))
         .setHeader(t("workload.official"))
         .setFlexGrow(3)
@@ -26,13 +30,14 @@ final class OfficialGrid extends WorkGrid<OfficialWorkload> {
     setEmptyStateText(t("workload.people.none"));
   }
 
-  void show(List<OfficialWorkload> people) {
+  void show(List<OfficialWorkload> people, boolean anew) {
     lines(
         people.stream()
             .sorted(
                 Comparator.comparingLong((OfficialWorkload one) -> one.open().open())
                     .reversed()
                     .thenComparing(OfficialWorkload::name))
-            .toList());
+            .toList(),
+        anew);
   }
 }

@@ -12,7 +12,7 @@ import vn.motcua.dossiers.workload.UnitWorkload;
 final class UnitGrid extends WorkGrid<UnitWorkload> {
 
   UnitGrid(SerializableFunction<UnitCode, String> name, SerializableConsumer<UnitCode> choose) {
-    super(t("workload.units"), UnitWorkload::open, UnitWorkload::done);
+    super(t("workload.units"), line -> line.unit().value(), UnitWorkload::open, UnitWorkload::done);
     addColumn(line -> name.apply(line.unit()))
         .setHeader(t("board.unit"))
         .setFlexGrow(3)
@@ -33,8 +33,8 @@ final class UnitGrid extends WorkGrid<UnitWorkload> {
         });
   }
 
-  void show(List<UnitWorkload> all, UnitCode chosen) {
-    lines(all);
+  void show(List<UnitWorkload> all, UnitCode chosen, boolean anew) {
+    lines(all, anew);
     all.stream().filter(line -> line.unit().equals(chosen)).findFirst().ifPresent(this::select);
   }
 }

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.UnitCode;
@@ -31,6 +32,7 @@ import vn.motcua.dossiers.workload.WorkloadQueries;
 import vn.motcua.tasklist.board.BoardAddress;
 import vn.motcua.tasklist.board.BoardFilterBar;
 import vn.motcua.tasklist.board.BoardFilterBars;
+import vn.motcua.tasklist.board.BoardFilterBars.Condition;
 import vn.motcua.tasklist.board.LiveFigures;
 import vn.motcua.tasklist.shell.EmptyState;
 import vn.motcua.tasklist.shell.Formats;
@@ -80,24 +82,25 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
     this.names = names;
     this.clock = clock;
     this.actor = signedIn.actor();
-    this.filters = bars.bar(next -> go(next, chosen));
+    this.filters = bars.without(Set.of(Condition.COLOUR), next -> go(next, chosen));
     this.units = new UnitGrid(names::name, unit -> go(filter, unit));
     setId("main");
     addClassNames("page", "board", "workload");
     body.addClassName("workload-body");
     add(header, tabs, filters, body);
-    live.follow(this, this::show);
+    live.follow(this, () -> show(false));
   }
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
     QueryParameters query = event.getLocation().getQueryParameters();
-    filter = BoardAddress.read(query).withColour(null);
+    BoardFilter asked = BoardAddress.read(query);
+    filter = asked.withColour(null);
     chosen =
         query.getSingleParameter(CHOSEN).filter(UnitCode::isValid).map(UnitCode::new).orElse(null);
-    filters.show(filter);
+    filters.show(asked);
     tabs.follow(BoardAddress.scope(filter));
-    show();
+    show(true);
   }
 
   private Months months() {
@@ -107,7 +110,10 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
         LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE));
   }
 
-  private void show() {
+  /**
+   * @param anew in the usual order; false: what is on the screen stays in its place
+   */
+  private void show(boolean anew) {
     Months months = months();
     header.context(
         t(
@@ -131,13 +137,14 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
         Optional.ofNullable(chosen)
             .filter(code -> all.stream().anyMatch(one -> one.unit().equals(code)))
             .orElse(all.getFirst().unit());
+    chosen = unit;
     if (units.getParent().isEmpty()) {
       body.removeAll();
       body.add(units, detail());
     }
-    units.show(all, unit);
+    units.show(all, unit, anew);
     units.setVisible(all.size() > 1);
-    showUnit(unit, months);
+    showUnit(unit, months, anew);
   }
 
   private Div detail() {
@@ -149,7 +156,7 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
     return detail;
   }
 
-  private void showUnit(UnitCode unit, Months months) {
+  private void showUnit(UnitCode unit, Months months, boolean anew) {
     chosenName.setText(names.name(unit));
     List<RoleQueue> waiting =
         workload.unassigned(filter.withUnit(unit), actor).stream()
@@ -160,7 +167,7 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
         unassigned == 0
             ? t("workload.unassigned.none")
             : t("workload.unassigned.sum", Formats.number(unassigned)));
-    officials.show(workload.officials(unit, filter, months, actor));
+    officials.show(workload.officials(unit, filter, months, actor), anew);
     queues.show(waiting);
   }
 
