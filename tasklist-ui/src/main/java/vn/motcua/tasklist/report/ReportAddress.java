@@ -45,15 +45,17 @@ final class ReportAddress {
   }
 
   static QueryParameters write(ReportQuestion question) {
-    return BoardAddress.write(filter(question), Map.of(KIND, word(question.kind())));
+    BoardFilter filter =
+        BoardFilter.all()
+            .withUnits(question.units())
+            .withField(question.field())
+            .withReceived(question.from(), question.until());
+    return BoardAddress.write(filter, Map.of(KIND, word(question.kind())));
   }
 
-  /** The question's conditions as the filter bar shows them. */
-  static BoardFilter filter(ReportQuestion question) {
-    return BoardFilter.all()
-        .withUnits(question.units())
-        .withField(question.field())
-        .withReceived(question.from(), question.until());
+  /** What goes along to the other views: all but the days, which are this view's period. */
+  static QueryParameters scope(QueryParameters query) {
+    return BoardAddress.scope(BoardAddress.read(query).withReceived(null, null));
   }
 
   static String word(ReportKind kind) {

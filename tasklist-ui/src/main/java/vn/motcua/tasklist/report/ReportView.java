@@ -73,7 +73,8 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
     this.actor = signedIn.actor();
     this.question = ReportAddress.read(QueryParameters.empty(), today());
     this.filters =
-        bars.bar(Set.of(Condition.UNITS, Condition.FIELD, Condition.DATES), this::narrow);
+        bars.bar(Set.of(Condition.UNITS, Condition.FIELD, Condition.DATES), this::narrow)
+            .asPeriod();
     setId("main");
     addClassNames("page", "report");
     body.addClassName("report-body");
@@ -116,12 +117,12 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    question = ReportAddress.read(event.getLocation().getQueryParameters(), today());
+    QueryParameters query = event.getLocation().getQueryParameters();
+    question = ReportAddress.read(query, today());
     kind.setValue(question.kind());
     period.setValue(ReportPeriod.of(question.from(), question.until(), today()).orElse(null));
-    BoardFilter filter = ReportAddress.filter(question);
-    filters.show(filter);
-    tabs.follow(BoardAddress.scope(filter));
+    filters.show(BoardAddress.read(query).withReceived(question.from(), question.until()));
+    tabs.follow(ReportAddress.scope(query));
     show();
   }
 
