@@ -103,6 +103,7 @@ public final class LiveFigures implements DisposableBean {
     private final Runnable refresh;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile @Nullable ScheduledFuture<?> next;
+    private volatile boolean left;
 
     Screen(UI ui, Runnable refresh) {
       this.ui = ui;
@@ -139,6 +140,9 @@ public final class LiveFigures implements DisposableBean {
 
     /** Nobody pressed anything: what fails here is logged and tried again, not shown. */
     private void refresh() {
+      if (left) {
+        return;
+      }
       try {
         refresh.run();
       } catch (RuntimeException failed) {
@@ -147,6 +151,7 @@ public final class LiveFigures implements DisposableBean {
     }
 
     void leave() {
+      left = true;
       Optional.ofNullable(next).ifPresent(planned -> planned.cancel(false));
     }
   }
