@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.Role;
@@ -23,9 +25,16 @@ import vn.motcua.dossiers.clock.Pause;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.steptime.Pauses;
 import vn.motcua.dossiers.steptime.WorkedTime;
+import vn.motcua.processes.contract.EngineNames;
 
 /** One page while it is read: dossiers, then their facts, then their steps. */
 final class TimelineRows {
+
+  /** What the clock asks of people beside the procedure: no bar of its own. */
+  private static final Set<String> BESIDE =
+      EngineNames.EXTRA_KINDS.stream()
+          .map(EngineNames::stepElement)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Function<UnitCode, WorkingCalendar> calendars;
   private final Instant now;
@@ -68,6 +77,9 @@ final class TimelineRows {
 
   /** After the facts: time in which the clock stood still does not count. */
   void step(ResultSet row) throws SQLException {
+    if (BESIDE.contains(row.getString("element_id"))) {
+      return;
+    }
     String code = row.getString("dossier_code");
     UnitCode unit = new UnitCode(row.getString("unit"));
     Instant from = at(row, "started_at");
