@@ -1,10 +1,19 @@
 package vn.motcua.dossiers.forecast;
 
+import java.util.stream.Collectors;
 import vn.motcua.dossiers.board.BoardConditions;
 import vn.motcua.dossiers.clock.ClockSql;
+import vn.motcua.processes.contract.EngineNames;
 
 /** The statements of the forecast; kept apart so that tests can explain their plans. */
 final class ForecastSql {
+
+  /** What the clock asks of people beside the procedure is no step that a dossier stands at. */
+  private static final String BESIDE =
+      EngineNames.EXTRA_KINDS.stream()
+          .map(EngineNames::stepElement)
+          .sorted()
+          .collect(Collectors.joining("', '", "('", "')"));
 
   static final String COUNT_ENDED =
       """
@@ -26,9 +35,10 @@ final class ForecastSql {
       """
       select dossier_code, element_id, kind, role, unit, started_at, ended_at
       from readmodel.step_time
-      where dossier_code = any (:codes) and not canceled
+      where dossier_code = any (:codes) and not canceled and element_id not in %s
       order by dossier_code, started_at
-      """;
+      """
+          .formatted(BESIDE);
 
   private static final String RUNNING_DOSSIERS =
       """
@@ -53,10 +63,11 @@ final class ForecastSql {
       join casefile.dossier d on d.code = t.dossier_code
       left join casefile.procedure_step s on s.procedure_code = d.procedure_code
         and s.version = d.procedure_version and s.element_id = t.element_id
-      where t.dossier_code = any (:codes) and t.state = 'CREATED'
+      where t.dossier_code = any (:codes) and t.state = 'CREATED' and t.element_id not in %s
         and not exists (select 1 from casefile.task_act a where a.task_key = t.task_key)
       order by t.task_key
-      """;
+      """
+          .formatted(BESIDE);
 
   static final String LAST_STEPS =
       """
@@ -64,8 +75,10 @@ final class ForecastSql {
       from unnest(:codes::text[]) c (code)
       join lateral (
         select s.element_id, s.kind, s.role, s.ended_at from readmodel.step_time s
-        where s.dossier_code = c.code and not s.canceled order by s.ended_at desc limit 1) l on true
-      """;
+        where s.dossier_code = c.code and not s.canceled and s.element_id not in %s
+        order by s.ended_at desc limit 1) l on true
+      """
+          .formatted(BESIDE);
 
   static final String WRITE =
       """

@@ -66,9 +66,12 @@ final class ForecastGrid extends Grid<Forecast> {
     addColumn(with(LitRenderer.of(CARD))).setKey("card").setVisible(false);
     addColumn(with(LitRenderer.of(LIKELY)))
         .setHeader(t("forecast.likelihood"))
-        .setWidth("176px")
+        .setWidth("148px")
         .setFlexGrow(0);
-    addColumn(with(LitRenderer.of(CODE))).setHeader(t("forecast.dossier")).setFlexGrow(3);
+    addColumn(with(LitRenderer.of(CODE)))
+        .setHeader(t("forecast.dossier"))
+        .setWidth("236px")
+        .setFlexGrow(2);
     addColumn(row -> unitName.apply(row.unit()))
         .setHeader(t("forecast.unit"))
         .setTooltipGenerator(row -> unitName.apply(row.unit()))
