@@ -165,7 +165,7 @@ class DeadlineWatchIT {
 
   @Test
   void whatIsDueIsFoundByIndexAmongManyDossiersThatAreNot() {
-    dossiers.running("H6", 20_000, MONDAY.plus(Duration.ofDays(90)), DUE.plus(Duration.ofDays(90)));
+    dossiers.running("H7", 20_000, MONDAY.plus(Duration.ofDays(90)), DUE.plus(Duration.ofDays(90)));
     dossiers.owner.sql("analyze casefile.dossier").update();
 
     for (Notice notice : Notice.values()) {
