@@ -2,6 +2,7 @@ package vn.motcua.dossiers.access;
 
 import java.util.LinkedHashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -10,13 +11,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalog.Role;
-import vn.motcua.catalog.unit.Unit;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.Units;
 
 /**
- * Opens transactions in somebody's name. Row-level security reads the name, units and roles set
- * here; outside such a transaction no row is visible to the screens' database user.
+ * Opens transactions in somebody's name. Row-level security reads the name, units, roles and duties
+ * set here; outside such a transaction no row is visible to the screens' database user.
  *
  * @see "docs/decisions/0012-access-in-sql.md"
  */
@@ -41,7 +41,9 @@ public final class Access {
    * @throws IllegalStateException inside a transaction of somebody else
    */
   public <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
-    return in(new Scope(actor.username(), joined(visibleUnits(actor)), roles(actor)), work);
+    return in(
+        new Scope(actor.username(), joined(visibleUnits(actor)), roles(actor), keys(duties(actor))),
+        work);
   }
 
   /** The same without a result. */
@@ -53,7 +55,7 @@ public final class Access {
    * Does the work in one transaction of the system's; only the workers' database user sees rows.
    */
   public <T extends @Nullable Object> T asSystem(Supplier<T> work) {
-    return in(new Scope(SYSTEM, "", ""), work);
+    return in(new Scope(SYSTEM, "", "", ""), work);
   }
 
   /** The same without a result. */
@@ -61,23 +63,85 @@ public final class Access {
     asSystem(nothing(work));
   }
 
-  /** Units whose tasks the official may do: the own one and those it took over. */
+  /**
+   * Units whose tasks the official may do: the own one and those it took over, and the same of the
+   * colleagues the official acts for. Which roles there: {@link #duties}.
+   */
   public Set<UnitCode> actingUnits(Actor actor) {
-    Set<UnitCode> codes = new LinkedHashSet<>();
-    codes.add(actor.unit());
-    units.lineage(actor.unit()).forEach(unit -> codes.add(unit.code()));
+    Set<UnitCode> codes = new LinkedHashSet<>(lineage(actor.unit()));
+    actor.substitutes().forEach(absent -> codes.addAll(lineage(absent.unit())));
     return codes;
+  }
+
+  /** Every role at every unit in which the official may act, substitutions included. */
+  public Set<Duty> duties(Actor actor) {
+    Set<Duty> duties = new LinkedHashSet<>(duties(actor.unit(), actor.roles()));
+    actor.substitutes().forEach(absent -> duties.addAll(duties(absent.unit(), absent.roles())));
+    return duties;
+  }
+
+  /**
+   * In whose right the official may act in a role at a unit: their own first, then that of an
+   * absent colleague; empty if in nobody's.
+   */
+  public Optional<Authority> authority(Actor actor, UnitCode unit, Role role) {
+    if (actor.is(role) && lineage(actor.unit()).contains(unit)) {
+      return Optional.of(Authority.OWN);
+    }
+    return actor.substitutes().stream()
+        .filter(absent -> absent.roles().contains(role) && lineage(absent.unit()).contains(unit))
+        .findFirst()
+        .map(Authority::of);
+  }
+
+  /**
+   * The same for a task that somebody holds: what an absent colleague holds is done for that
+   * colleague, even by somebody who has the role.
+   */
+  public Optional<Authority> authority(
+      Actor actor, UnitCode unit, Role role, @Nullable String holder) {
+    Optional<Authority> forHolder =
+        holder == null || holder.equals(actor.username())
+            ? Optional.empty()
+            : actor
+                .substituted(holder)
+                .filter(absent -> absent.roles().contains(role))
+                .filter(absent -> lineage(absent.unit()).contains(unit))
+                .map(Authority::of);
+    return forHolder.isPresent() ? forHolder : authority(actor, unit, role);
   }
 
   /** Units whose dossiers the official sees: a supervisor also sees everything below. */
   public Set<UnitCode> visibleUnits(Actor actor) {
     Set<UnitCode> codes = actingUnits(actor);
     if (actor.is(Role.SUPERVISOR)) {
-      for (Unit unit : units.under(actor.unit())) {
-        units.lineage(unit.code()).forEach(below -> codes.add(below.code()));
-      }
+      codes.addAll(below(actor.unit()));
     }
+    actor.substitutes().stream()
+        .filter(absent -> absent.roles().contains(Role.SUPERVISOR))
+        .forEach(absent -> codes.addAll(below(absent.unit())));
     return codes;
+  }
+
+  /** The unit itself and those it took over. */
+  private Set<UnitCode> lineage(UnitCode unit) {
+    Set<UnitCode> codes = new LinkedHashSet<>();
+    codes.add(unit);
+    units.lineage(unit).forEach(old -> codes.add(old.code()));
+    return codes;
+  }
+
+  private Set<UnitCode> below(UnitCode unit) {
+    Set<UnitCode> codes = new LinkedHashSet<>();
+    units.under(unit).forEach(below -> codes.addAll(lineage(below.code())));
+    return codes;
+  }
+
+  private Set<Duty> duties(UnitCode unit, Set<Role> roles) {
+    Set<Duty> duties = new LinkedHashSet<>();
+    lineage(unit)
+        .forEach(code -> roles.stream().sorted().forEach(role -> duties.add(new Duty(role, code))));
+    return duties;
   }
 
   private <T extends @Nullable Object> T in(Scope scope, Supplier<T> work) {
@@ -104,11 +168,13 @@ public final class Access {
             """
             select set_config('motcua.official', :official, true),
                    set_config('motcua.units', :units, true),
-                   set_config('motcua.roles', :roles, true)
+                   set_config('motcua.roles', :roles, true),
+                   set_config('motcua.duties', :duties, true)
             """)
         .param("official", scope.official())
         .param("units", scope.units())
         .param("roles", scope.roles())
+        .param("duties", scope.duties())
         .query((row, number) -> row.getString(1))
         .single();
   }
@@ -125,8 +191,12 @@ public final class Access {
   }
 
   private static String roles(Actor actor) {
-    return actor.roles().stream().map(Role::key).sorted().collect(Collectors.joining(","));
+    return actor.allRoles().stream().map(Role::key).sorted().collect(Collectors.joining(","));
   }
 
-  private record Scope(String official, String units, String roles) {}
+  private static String keys(Set<Duty> duties) {
+    return duties.stream().map(Duty::key).collect(Collectors.joining(","));
+  }
+
+  private record Scope(String official, String units, String roles, String duties) {}
 }

@@ -3,10 +3,10 @@ package vn.motcua.dossiers.act;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Role;
@@ -14,6 +14,7 @@ import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierClock;
@@ -65,12 +66,12 @@ public final class Acts {
 
   /** Takes the task; AlreadyDone names the colleague who holds it. */
   public ActResult claim(long taskKey, Actor actor) {
-    return on(taskKey, actor, (task, at) -> claim(task, actor, at));
+    return on(taskKey, actor, (task, authority, at) -> claim(task, actor, authority, at));
   }
 
   /** Gives the task back to its group. */
   public ActResult release(long taskKey, Actor actor) {
-    return on(taskKey, actor, (task, at) -> release(task, actor, at));
+    return on(taskKey, actor, (task, authority, at) -> release(task, actor, authority, at));
   }
 
   /**
@@ -86,8 +87,9 @@ public final class Acts {
     return on(
         taskKey,
         actor,
-        (task, at) ->
-            held(task, actor).orElseGet(() -> completion.complete(task, outcome, data, actor, at)));
+        (task, authority, at) ->
+            held(task, actor, authority)
+                .orElseGet(() -> completion.complete(task, outcome, data, actor, authority, at)));
   }
 
   /** Completes the task by asking the applicant for supplements; stops the clock. */
@@ -95,11 +97,12 @@ public final class Acts {
     return on(
         taskKey,
         actor,
-        (task, at) ->
-            held(task, actor).orElseGet(() -> completion.supplement(task, request, actor, at)));
+        (task, authority, at) ->
+            held(task, actor, authority)
+                .orElseGet(() -> completion.supplement(task, request, actor, authority, at)));
   }
 
-  private ActResult on(long taskKey, Actor actor, BiFunction<Task, Instant, ActResult> act) {
+  private ActResult on(long taskKey, Actor actor, OneAct act) {
     return access.as(
         actor,
         () -> {
@@ -113,45 +116,46 @@ public final class Acts {
         });
   }
 
-  private ActResult allowed(Task task, Actor actor, BiFunction<Task, Instant, ActResult> act) {
+  private ActResult allowed(Task task, Actor actor, OneAct act) {
     if (!task.open()) {
       return refused("act.task-closed");
     }
     if (task.state() == DossierState.WITHDRAWN || task.state() == DossierState.REFUSED) {
       return refused("act.dossier-ended");
     }
-    if (!mayAct(task, actor)) {
-      return refused("act.not-your-role");
-    }
-    return act.apply(task, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return authority(task, actor)
+        .map(authority -> act.on(task, authority, at))
+        .orElseGet(() -> refused("act.not-your-role"));
   }
 
-  private ActResult claim(Task task, Actor actor, Instant at) {
+  private ActResult claim(Task task, Actor actor, Authority authority, Instant at) {
     String holder = task.holder();
     if (holder != null) {
       return holder.equals(actor.username())
           ? new ActResult.Done()
           : new ActResult.AlreadyDone(holderName(task, holder), task.heldSince());
     }
-    if (!rows.claim(task, actor, at)) {
+    if (!rows.claim(task, actor, authority, at)) {
       throw new IllegalStateException("The dossier is locked, yet its task was taken.");
     }
     engine.assign(task.dossier(), task.key(), actor.username(), UUID.randomUUID().toString());
-    changed(task, actor, "task-claimed");
+    changed(task, actor, authority, "task-claimed");
     return new ActResult.Done();
   }
 
-  private ActResult release(Task task, Actor actor, Instant at) {
-    if (!actor.username().equals(task.holder())) {
+  private ActResult release(Task task, Actor actor, Authority authority, Instant at) {
+    String holder = task.holder();
+    if (holder == null || !holds(holder, actor, authority)) {
       return refused("act.not-held");
     }
     rows.release(task, at);
     engine.unassign(task.dossier(), task.key(), UUID.randomUUID().toString());
-    changed(task, actor, "task-released");
+    changed(task, actor, authority, "task-released");
     return new ActResult.Done();
   }
 
-  private void changed(Task task, Actor actor, String action) {
+  private void changed(Task task, Actor actor, Authority authority, String action) {
     rows.signal(task.unit());
     audit.append(
         new AuditEntry(
@@ -159,23 +163,31 @@ public final class Acts {
             actor.username(),
             action,
             task.dossier().value(),
-            Map.of("task", task.key(), "step", task.elementId())));
+            AuditDetails.of(task, authority, Map.of())));
   }
 
-  private boolean mayAct(Task task, Actor actor) {
-    boolean role =
-        task.role() == null
-            || actor.roles().stream().map(Role::key).anyMatch(key -> key.equals(task.role()));
-    boolean unit =
-        task.unit() != null && access.actingUnits(actor).contains(new UnitCode(task.unit()));
-    return role && unit;
+  /** In whose right; empty if the task is for other roles or units. */
+  private Optional<Authority> authority(Task task, Actor actor) {
+    if (task.unit() == null) {
+      return Optional.empty();
+    }
+    UnitCode unit = new UnitCode(task.unit());
+    return Arrays.stream(Role.values())
+        .filter(role -> task.role() == null || role.key().equals(task.role()))
+        .flatMap(role -> access.authority(actor, unit, role, task.holder()).stream())
+        .findFirst();
   }
 
-  private static Optional<ActResult> held(Task task, Actor actor) {
+  private static Optional<ActResult> held(Task task, Actor actor, Authority authority) {
     String holder = task.holder();
-    return holder == null || holder.equals(actor.username())
+    return holder == null || holds(holder, actor, authority)
         ? Optional.empty()
         : Optional.of(refused("act.held-by", holderName(task, holder)));
+  }
+
+  /** The official, or the absent colleague for whom they act. */
+  private static boolean holds(String holder, Actor actor, Authority authority) {
+    return holder.equals(actor.username()) || holder.equals(authority.onBehalfOf());
   }
 
   private static String holderName(Task task, String holder) {
@@ -184,5 +196,10 @@ public final class Acts {
 
   private static ActResult refused(String key, Object... values) {
     return new ActResult.Refused(Wording.text(key, values));
+  }
+
+  /** What is done to an open task in somebody's right. */
+  private interface OneAct {
+    ActResult on(Task task, Authority authority, Instant at);
   }
 }

@@ -12,6 +12,7 @@ import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.official.Account;
@@ -55,7 +56,12 @@ final class Completion {
   }
 
   ActResult complete(
-      Task task, String outcome, Map<String, @Nullable Object> data, Actor actor, Instant at) {
+      Task task,
+      String outcome,
+      Map<String, @Nullable Object> data,
+      Actor actor,
+      Authority authority,
+      Instant at) {
     ProcedureVersion version = procedures.version(task.procedure(), task.version()).orElseThrow();
     Optional<OutlineStep> step = step(version, task);
     if (step.isEmpty() || !step.get().outcomes().contains(outcome)) {
@@ -87,7 +93,7 @@ final class Completion {
         return refusal.get();
       }
     }
-    Optional<ActResult> other = write(task, step.get(), outcome, data, actor, at);
+    Optional<ActResult> other = write(task, step.get(), outcome, data, actor, authority, at);
     if (other.isPresent()) {
       return other.get();
     }
@@ -96,10 +102,11 @@ final class Completion {
       extensions.grant(task, data, actor.username(), at);
     }
     effects.of(task, step.get(), version.outline(), outcome, reason, actor.username(), at);
-    return tell(task, outcome, variables, actor);
+    return tell(task, outcome, variables, actor, authority);
   }
 
-  ActResult supplement(Task task, SupplementRequest request, Actor actor, Instant at) {
+  ActResult supplement(
+      Task task, SupplementRequest request, Actor actor, Authority authority, Instant at) {
     if (request.items().stream().allMatch(String::isBlank) || request.reason().isBlank()) {
       return refused("act.supplement-needs-items");
     }
@@ -113,14 +120,19 @@ final class Completion {
     }
     List<String> items = request.items().stream().filter(item -> !item.isBlank()).toList();
     Optional<ActResult> other =
-        write(task, step.get(), EngineNames.SUPPLEMENT, asked(items, request), actor, at);
+        write(
+            task, step.get(), EngineNames.SUPPLEMENT, asked(items, request), actor, authority, at);
     if (other.isPresent()) {
       return other.get();
     }
     rows.askSupplement(task, JsonMapper.shared().writeValueAsString(items), request, actor, at);
     effects.supplementAsked(task, actor.username(), at);
     return tell(
-        task, EngineNames.SUPPLEMENT, Map.of(EngineNames.OUTCOME, EngineNames.SUPPLEMENT), actor);
+        task,
+        EngineNames.SUPPLEMENT,
+        Map.of(EngineNames.OUTCOME, EngineNames.SUPPLEMENT),
+        actor,
+        authority);
   }
 
   private Optional<ActResult> write(
@@ -129,15 +141,17 @@ final class Completion {
       String outcome,
       Map<String, @Nullable Object> data,
       Actor actor,
+      Authority authority,
       Instant at) {
     String kind = step.kind() == null ? null : step.kind().name();
     String json = JsonMapper.shared().writeValueAsString(data);
-    return rows.insert(task, kind, outcome, json, actor, at)
+    return rows.insert(task, kind, outcome, json, actor, authority, at)
         ? Optional.empty()
         : Optional.of(rows.done(task.key()).orElseThrow());
   }
 
-  private ActResult tell(Task task, String outcome, Map<String, Object> variables, Actor actor) {
+  private ActResult tell(
+      Task task, String outcome, Map<String, Object> variables, Actor actor, Authority authority) {
     engine.complete(task.dossier(), task.key(), variables);
     rows.signal(task.unit());
     audit.append(
@@ -146,7 +160,7 @@ final class Completion {
             actor.username(),
             "task-completed",
             task.dossier().value(),
-            Map.of("task", task.key(), "step", task.elementId(), "outcome", outcome)));
+            AuditDetails.of(task, authority, Map.of("outcome", outcome))));
     return new ActResult.Done();
   }
 

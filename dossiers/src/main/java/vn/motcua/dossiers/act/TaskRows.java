@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.casefile.DossierState;
 import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.clock.ClockState;
@@ -64,13 +65,16 @@ final class TaskRows {
   }
 
   /** Takes the task unless somebody holds it in our screens. */
-  boolean claim(Task task, Actor actor, Instant at) {
+  boolean claim(Task task, Actor actor, Authority authority, Instant at) {
     return jdbc.sql(
                 """
-                insert into casefile.task_claim as c (task_key, dossier_code, by, by_name, at)
-                values (:key, :code, :by, :name, :at)
+                insert into casefile.task_claim as c (task_key, dossier_code, by, by_name, at,
+                  on_behalf_of, on_behalf_of_name)
+                values (:key, :code, :by, :name, :at, :absent, :absentName)
                 on conflict (task_key) do update
-                  set by = excluded.by, by_name = excluded.by_name, at = excluded.at
+                  set by = excluded.by, by_name = excluded.by_name, at = excluded.at,
+                    on_behalf_of = excluded.on_behalf_of,
+                    on_behalf_of_name = excluded.on_behalf_of_name
                   where c.by is null
                 """)
             .param("key", task.key())
@@ -78,6 +82,8 @@ final class TaskRows {
             .param("by", actor.username())
             .param("name", actor.name())
             .param("at", Rows.timestamp(at))
+            .param("absent", authority.onBehalfOf())
+            .param("absentName", authority.onBehalfOfName())
             .update()
         == 1;
   }
@@ -88,7 +94,8 @@ final class TaskRows {
             """
             insert into casefile.task_claim as c (task_key, dossier_code, by, by_name, at)
             values (:key, :code, null, null, :at)
-            on conflict (task_key) do update set by = null, by_name = null, at = excluded.at
+            on conflict (task_key) do update set by = null, by_name = null, at = excluded.at,
+              on_behalf_of = null, on_behalf_of_name = null
             """)
         .param("key", task.key())
         .param("code", task.dossier().value())
@@ -98,13 +105,20 @@ final class TaskRows {
 
   /** Writes the act; false if there is one already. */
   boolean insert(
-      Task task, @Nullable String kind, String outcome, String data, Actor actor, Instant at) {
+      Task task,
+      @Nullable String kind,
+      String outcome,
+      String data,
+      Actor actor,
+      Authority authority,
+      Instant at) {
     return jdbc.sql(
                 """
                 insert into casefile.task_act
-                  (task_key, dossier_code, element_id, kind, outcome, data, unit, by, by_name, at)
+                  (task_key, dossier_code, element_id, kind, outcome, data, unit, by, by_name, at,
+                  on_behalf_of, on_behalf_of_name)
                 values (:key, :code, :element, :kind, :outcome, cast(:data as jsonb), :unit, :by,
-                  :name, :at)
+                  :name, :at, :absent, :absentName)
                 on conflict (task_key) do nothing
                 """)
             .param("key", task.key())
@@ -117,6 +131,8 @@ final class TaskRows {
             .param("by", actor.username())
             .param("name", actor.name())
             .param("at", Rows.timestamp(at))
+            .param("absent", authority.onBehalfOf())
+            .param("absentName", authority.onBehalfOfName())
             .update()
         == 1;
   }
