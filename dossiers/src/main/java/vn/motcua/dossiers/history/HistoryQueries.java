@@ -36,7 +36,8 @@ public final class HistoryQueries {
         where m.dossier_code = :code
         union all
         select 'ACT', at, by, element_id, 2,
-          data || jsonb_build_object('outcome', outcome, 'byName', by_name, 'unit', unit)
+          data || jsonb_build_object('outcome', outcome, 'byName', by_name, 'unit', unit,
+            'forName', on_behalf_of_name)
         from casefile.task_act where dossier_code = :code
         union all
         select 'STATUS', at, null, null, 3, jsonb_build_object('status', status)

@@ -43,7 +43,9 @@ final class Sentences {
   private static String act(HistoryEntry entry) {
     String outcome = entry.data().getOrDefault("outcome", "done");
     String by = entry.data().getOrDefault("byName", entry.by() == null ? "" : entry.by());
-    String sentence = t("dossier.history.act", by, Outcomes.past(outcome), step(entry));
+    String absent = entry.data().get("forName");
+    String who = absent == null ? by : t("dossier.history.for", by, absent);
+    String sentence = t("dossier.history.act", who, Outcomes.past(outcome), step(entry));
     return sentence + because(entry.data().get("reason"));
   }
 
