@@ -43,7 +43,7 @@ import vn.motcua.dossiers.task.TaskSignals;
 
 /** Everything that reads and writes dossiers; needs a data source and its transactions. */
 @Configuration(proxyBeanMethods = false)
-@Import(FiguresConfiguration.class)
+@Import({FiguresConfiguration.class, NoticeConfiguration.class})
 public class DossiersConfiguration {
 
   @Bean

@@ -1,0 +1,27 @@
+package vn.motcua.dossiers.notice;
+
+/** What an official is told about, in the order of the settings. */
+public enum NoticeKind {
+  /** A task was handed to the official by somebody else; told by the database itself. */
+  ASSIGNED,
+  /** A task the official had was taken back or given to somebody else. */
+  TAKEN_BACK,
+  /** A dossier the official works on comes near its due date. */
+  AT_RISK,
+  /** Its due date has passed. */
+  OVERDUE,
+  /** What the official asked the applicant for has come; told by the database itself. */
+  SUPPLEMENT,
+  /** The official's unit is asked for its opinion. */
+  OPINION_ASKED,
+  /** An opinion the official asked for has come. */
+  OPINION_GIVEN,
+  /** An opinion the official asked for is late (R11). */
+  OPINION_LATE,
+  /** An act of a bulk, or one that could be undone, was not carried out. */
+  BULK_FAILED,
+  /** The official stands in for somebody, or is stood in for. */
+  SUBSTITUTION,
+  /** A signature could not be made or does not verify. */
+  SIGNATURE
+}
