@@ -24,7 +24,7 @@ create table casefile.search_change (
 comment on table casefile.search_change is
   'What the search index has not heard yet; written by triggers, taken away once the index has it.';
 comment on column casefile.search_change.turn is 'Tells a change that came while the index was written.';
-create index search_change_turn on casefile.search_change (turn);
+create index search_change_order on casefile.search_change (turn);
 alter table casefile.search_change enable row level security;
 create policy system on casefile.search_change to motcua_workers using (true) with check (true);
 grant select, delete on casefile.search_change to motcua_workers;
@@ -79,3 +79,8 @@ $$;
 revoke all on function casefile.search_procedure_changed() from public;
 create trigger search_changed after insert on casefile.procedure_version
   for each row execute function casefile.search_procedure_changed();
+
+-- The text of a paper comes after the paper, once the workers have read it.
+create trigger search_changed after update of content on casefile.attachment_text
+  for each row when (new.content <> '')
+  execute function casefile.search_dossier_changed('dossier_code');
