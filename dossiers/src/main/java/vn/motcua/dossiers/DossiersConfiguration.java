@@ -37,13 +37,21 @@ import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.dossiers.procedures.CatalogueQueries;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.search.SearchQueries;
+import vn.motcua.dossiers.storage.Contents;
+import vn.motcua.dossiers.storage.StorageConfiguration;
 import vn.motcua.dossiers.stuck.StuckQueries;
 import vn.motcua.dossiers.task.TaskQueries;
 import vn.motcua.dossiers.task.TaskSignals;
 
 /** Everything that reads and writes dossiers; needs a data source and its transactions. */
 @Configuration(proxyBeanMethods = false)
-@Import({FiguresConfiguration.class, NoticeConfiguration.class})
+@Import({
+  DocumentsConfiguration.class,
+  FiguresConfiguration.class,
+  StorageConfiguration.class,
+  NoticeConfiguration.class,
+  DeskworkConfiguration.class
+})
 public class DossiersConfiguration {
 
   @Bean
@@ -166,11 +174,13 @@ public class DossiersConfiguration {
       Access access,
       ProcedureStore procedures,
       Units units,
+      Contents contents,
       DossierClock dossierClock,
       EngineOutbox engine,
       AuditTrail audit,
       Clock clock) {
-    return new Intake(jdbc, access, procedures, units, dossierClock, engine, audit, clock);
+    return new Intake(
+        jdbc, access, procedures, units, contents, dossierClock, engine, audit, clock);
   }
 
   @Bean
@@ -187,8 +197,8 @@ public class DossiersConfiguration {
   }
 
   @Bean
-  CaseFiles caseFiles(JdbcClient jdbc, Access access, AuditTrail audit) {
-    return new CaseFiles(jdbc, access, audit);
+  CaseFiles caseFiles(JdbcClient jdbc, Access access, AuditTrail audit, Contents contents) {
+    return new CaseFiles(jdbc, access, audit, contents);
   }
 
   @Bean

@@ -16,6 +16,7 @@ import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.ReturnWay;
+import vn.motcua.dossiers.storage.Contents;
 
 /**
  * Reads case files for officials; every opening is audited, because it shows personal data.
@@ -27,12 +28,14 @@ public final class CaseFiles {
   private final JdbcClient jdbc;
   private final Access access;
   private final AuditTrail audit;
+  private final Contents contents;
   private final CaseFileRows rows;
 
-  public CaseFiles(JdbcClient jdbc, Access access, AuditTrail audit) {
+  public CaseFiles(JdbcClient jdbc, Access access, AuditTrail audit, Contents contents) {
     this.jdbc = jdbc;
     this.access = access;
     this.audit = audit;
+    this.contents = contents;
     this.rows = new CaseFileRows(jdbc);
   }
 
@@ -68,18 +71,24 @@ public final class CaseFiles {
           Optional<StoredFile> file =
               jdbc.sql(
                       """
-                      select file_name, media_type, content from casefile.attachment
+                      select file_name, media_type, content, sha256 from casefile.attachment
                       where id = :id and dossier_code = :code
                       """)
                   .param("id", attachmentId)
                   .param("code", code.value())
                   .query((row, number) ->
-                      new StoredFile(row.getString(1), row.getString(2), row.getBytes(3)))
+                      new StoredFile(row.getString(1), row.getString(2), content(row)))
                   .optional();
           file.ifPresent(
               found -> audit(code, actor, "attachment-opened", Map.of("file", attachmentId)));
           return file;
         });
+  }
+
+  /** Files taken in before there was an object store lie in their row. */
+  private byte[] content(ResultSet row) throws SQLException {
+    byte[] here = row.getBytes("content");
+    return here == null ? contents.read(row.getString("sha256")) : here;
   }
 
   private void audit(DossierCode code, Actor actor, String action, Map<String, Object> data) {

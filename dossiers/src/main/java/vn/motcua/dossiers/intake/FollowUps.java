@@ -19,6 +19,7 @@ import vn.motcua.dossiers.clock.ClockFact;
 import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.storage.Contents;
 import vn.motcua.processes.contract.EngineNames;
 
 /** What applicants do with a dossier that is already here, inside the transaction that is open. */
@@ -38,6 +39,7 @@ final class FollowUps {
   FollowUps(
       JdbcClient jdbc,
       ProcedureStore procedures,
+      Contents contents,
       DossierClock dossierClock,
       EngineOutbox engine,
       AuditTrail audit,
@@ -45,7 +47,7 @@ final class FollowUps {
     this.rows = new FollowUpRows(jdbc);
     this.procedures = procedures;
     this.answers = new Answers(jdbc);
-    this.papers = new PaperStore(jdbc);
+    this.papers = new PaperStore(jdbc, contents);
     this.dossierClock = dossierClock;
     this.engine = engine;
     this.audit = audit;
@@ -115,6 +117,7 @@ final class FollowUps {
     if (!problems.none() || round.isEmpty()) {
       return new FollowUpResult.Refused(problems.list());
     }
+    papers.keep(given);
     papers.add(dossier.code(), given, round.get(), Registration.by(origin));
     rows.answered(dossier.code(), now());
     if (dossier.clock() == ClockState.STOPPED) {

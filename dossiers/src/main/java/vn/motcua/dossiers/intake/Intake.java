@@ -12,6 +12,7 @@ import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.storage.Contents;
 
 /**
  * The one way into the house, for the desk and for other systems. Each call is one transaction:
@@ -31,14 +32,16 @@ public final class Intake {
       Access access,
       ProcedureStore procedures,
       Units units,
+      Contents contents,
       DossierClock dossierClock,
       EngineOutbox engine,
       AuditTrail audit,
       Clock clock) {
     this.access = access;
     this.registration =
-        new Registration(jdbc, procedures, units, access, dossierClock, engine, audit, clock);
-    this.followUps = new FollowUps(jdbc, procedures, dossierClock, engine, audit, clock);
+        new Registration(
+            jdbc, procedures, units, access, contents, dossierClock, engine, audit, clock);
+    this.followUps = new FollowUps(jdbc, procedures, contents, dossierClock, engine, audit, clock);
     this.statuses = new StatusQuery(jdbc);
   }
 

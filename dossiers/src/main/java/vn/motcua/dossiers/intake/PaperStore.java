@@ -2,18 +2,33 @@ package vn.motcua.dossiers.intake;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.dossiers.audit.CanonicalJson;
+import vn.motcua.dossiers.storage.Contents;
 
 /** Writes papers and their files. */
 final class PaperStore {
 
   private final JdbcClient jdbc;
+  private final Contents contents;
 
-  PaperStore(JdbcClient jdbc) {
+  PaperStore(JdbcClient jdbc, Contents contents) {
     this.jdbc = jdbc;
+    this.contents = contents;
   }
 
   /**
+   * Puts the files where they will stay. Before the dossier gets its number: whoever waits for the
+   * next number of the agency does not wait for files.
+   */
+  void keep(List<SubmittedPaper> papers) {
+    papers.stream()
+        .map(SubmittedPaper::content)
+        .filter(content -> content.length > 0)
+        .forEach(contents::keep);
+  }
+
+  /**
+   * Writes the rows of papers that were kept before.
+   *
    * @param round 0 with the submission, n with the n-th supplement
    */
   void add(DossierCode code, List<SubmittedPaper> papers, int round, String by) {
@@ -44,16 +59,15 @@ final class PaperStore {
     jdbc.sql(
             """
             insert into casefile.attachment
-              (dossier_code, paper_id, file_name, media_type, size, sha256, content)
-            values (:code, :paper, :fileName, :mediaType, :size, :sha256, :content)
+              (dossier_code, paper_id, file_name, media_type, size, sha256)
+            values (:code, :paper, :fileName, :mediaType, :size, :sha256)
             """)
         .param("code", code.value())
         .param("paper", paperId)
         .param("fileName", paper.fileName())
         .param("mediaType", MediaType.named(paper.mediaType()).orElseThrow().value())
         .param("size", paper.content().length)
-        .param("sha256", CanonicalJson.sha256(paper.content()))
-        .param("content", paper.content())
+        .param("sha256", Contents.hash(paper.content()))
         .update();
   }
 }

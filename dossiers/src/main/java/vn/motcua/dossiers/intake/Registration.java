@@ -22,6 +22,7 @@ import vn.motcua.dossiers.clock.ClockReading;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
+import vn.motcua.dossiers.storage.Contents;
 import vn.motcua.processes.contract.EngineNames;
 
 /** Registers one dossier inside the transaction that is open. */
@@ -44,6 +45,7 @@ final class Registration {
       ProcedureStore procedures,
       Units units,
       Access access,
+      Contents contents,
       DossierClock dossierClock,
       EngineOutbox engine,
       AuditTrail audit,
@@ -54,7 +56,7 @@ final class Registration {
     this.answers = new Answers(jdbc);
     this.numbers = new DossierNumbers(jdbc);
     this.writer = new DossierWriter(jdbc);
-    this.papers = new PaperStore(jdbc);
+    this.papers = new PaperStore(jdbc, contents);
     this.dossierClock = dossierClock;
     this.engine = engine;
     this.audit = audit;
@@ -95,6 +97,7 @@ final class Registration {
     boolean direct = submission.channel() == Channel.DIRECT;
     ClockReading reading =
         direct ? dossierClock.accepted(accepted.deadline(), accepted.competent(), now) : null;
+    papers.keep(submission.papers());
     DossierCode code = numbers.next(accepted.agency(), day);
     writer.write(code, accepted, reading, dossierClock.policy(), now, by(origin));
     papers.add(code, submission.papers(), 0, by(origin));

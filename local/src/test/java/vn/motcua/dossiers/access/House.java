@@ -2,6 +2,7 @@ package vn.motcua.dossiers.access;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +26,8 @@ import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.storage.Contents;
+import vn.motcua.dossiers.storage.ObjectStore;
 import vn.motcua.local.platform.Addresses;
 
 /**
@@ -43,6 +46,9 @@ public final class House implements AutoCloseable {
   public static final Actor DESIGNER = actor("nha.thietke", HAI_CHAU, Role.DESIGNER);
 
   private static final Catalog CATALOG = CatalogLoader.shipped().orThrow();
+
+  private static final ObjectStore STORE =
+      ObjectStore.in(Path.of("target/house-files"), Clock.systemUTC());
 
   public final Side workers;
   public final Side screens;
@@ -112,6 +118,7 @@ public final class House implements AutoCloseable {
     Officials officials = new Officials(jdbc);
     AuditTrail audit = new AuditTrail(jdbc, access, clock);
     Outbox outbox = new Outbox(jdbc);
+    Contents contents = new Contents(jdbc, STORE);
     EngineOutbox engine = new EngineOutbox(outbox);
     DossierClock dossierClock =
         new DossierClock(jdbc, new CurrentCalendars(jdbc, CATALOG.calendars()), ClockPolicy.USUAL);
@@ -124,9 +131,18 @@ public final class House implements AutoCloseable {
         audit,
         outbox,
         procedures,
-        new Intake(jdbc, access, procedures, CATALOG.units(), dossierClock, engine, audit, clock),
+        new Intake(
+            jdbc,
+            access,
+            procedures,
+            CATALOG.units(),
+            contents,
+            dossierClock,
+            engine,
+            audit,
+            clock),
         new Acts(jdbc, access, procedures, officials, dossierClock, engine, audit, clock),
-        new CaseFiles(jdbc, access, audit),
+        new CaseFiles(jdbc, access, audit, contents),
         new ServiceRecords(jdbc, access, CATALOG.units(), dossierClock, outbox, audit, clock));
   }
 }
