@@ -45,6 +45,8 @@ public record CaseFile(
    * A component handed in.
    *
    * @param round 0 with the submission, n with the n-th supplement
+   * @param reuse 2 reused from another component, 3 from another result; null for handed in
+   * @param reusedFrom dossier code or number of the result it was taken from
    */
   public record Paper(
       long id,
@@ -52,7 +54,15 @@ public record CaseFile(
       int copies,
       int round,
       Instant receivedAt,
-      List<Attachment> files) {}
+      @Nullable Integer reuse,
+      @Nullable String reusedFrom,
+      List<Attachment> files) {
+
+    /** How it is told to the portal: 0 on paper, 1 digitised, 2 and 3 reused. */
+    public int digitisation() {
+      return reuse == null ? (files.isEmpty() ? 0 : 1) : reuse;
+    }
+  }
 
   /** A file, without its content. */
   public record Attachment(long id, String fileName, String mediaType, int size, String sha256) {}

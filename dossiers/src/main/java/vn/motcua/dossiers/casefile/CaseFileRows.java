@@ -134,6 +134,8 @@ final class CaseFileRows {
         row.getInt("copies"),
         row.getInt("round"),
         Rows.instantOf(row, "received_at"),
+        row.getObject("reuse", Integer.class),
+        row.getString("reused_from"),
         new ArrayList<>());
   }
 
