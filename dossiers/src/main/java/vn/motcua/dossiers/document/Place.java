@@ -1,0 +1,8 @@
+package vn.motcua.dossiers.document;
+
+/**
+ * Where on a printed document a signature goes, in points from the upper left corner of the page.
+ *
+ * @param page 1 for the first page
+ */
+public record Place(int page, double x, double y, double width, double height) {}
