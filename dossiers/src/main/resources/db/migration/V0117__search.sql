@@ -33,7 +33,8 @@ grant select, delete on casefile.search_change to motcua_workers;
 create function casefile.search_changed(kind text, id text) returns void
   language sql security definer set search_path = casefile, pg_temp
 begin atomic
-  insert into search_change (kind, id, turn) values (kind, id, nextval('search_change_turn'))
+  insert into casefile.search_change (kind, id, turn)
+  values (search_changed.kind, search_changed.id, nextval('casefile.search_change_turn'))
   on conflict (kind, id) do update set turn = excluded.turn, changed_at = excluded.changed_at;
   select pg_notify('motcua_search', '');
 end;
