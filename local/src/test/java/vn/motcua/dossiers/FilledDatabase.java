@@ -245,6 +245,8 @@ public final class FilledDatabase implements AutoCloseable {
       insert into readmodel.forecast_staff (unit, role, officials)
       select distinct competent_unit, 'specialist', 4 from casefile.dossier;
 
+      select readmodel.requeue_all();
+
       analyze;
       """;
 }
