@@ -12,6 +12,7 @@ create table casefile.pending_act (
   by           text not null,
   by_name      text not null,
   on_behalf_of text,
+  actor        jsonb not null,
   recorded_at  timestamptz not null default now(),
   runs_at      timestamptz not null,
   failed_at    timestamptz,
@@ -19,6 +20,7 @@ create table casefile.pending_act (
   check ((failed_at is null) = (failure is null)),
   check (runs_at >= recorded_at)
 );
+comment on column casefile.pending_act.actor is 'The official as signed in when it was recorded: name, unit, roles, substitutes.';
 comment on table casefile.pending_act is
   'Acts on many tasks, to be carried out at runs_at unless undone before; what failed stays until it was read.';
 create index pending_act_due on casefile.pending_act (runs_at) where failed_at is null;
@@ -62,7 +64,6 @@ create index queue_dossier on readmodel.queue (dossier_code, task_key);
 -- The owner of the functions below has to see what they compute from: casefile forces its policies.
 create policy queue on casefile.task_act for select to current_user using (true);
 create policy queue on casefile.task_claim for select to current_user using (true);
-create policy queue on casefile.pending_act for select to current_user using (true);
 
 create view readmodel.waiting as
   select t.task_key, t.dossier_code, t.unit, t.role,
@@ -259,24 +260,10 @@ grant select on casefile.pending_act to motcua_workers, motcua_ui;
 grant insert, delete on casefile.pending_act to motcua_ui;
 grant update (runs_at, failed_at, failure) on casefile.pending_act to motcua_ui;
 alter table casefile.pending_act enable row level security;
-alter table casefile.pending_act force row level security;
 create policy system on casefile.pending_act for select to motcua_workers using (true);
 create policy own on casefile.pending_act to motcua_ui
   using (by = current_setting('motcua.official', true))
   with check (by = current_setting('motcua.official', true)
     and exists (select 1 from casefile.dossier d where d.code = pending_act.dossier_code));
-
--- Whoever carries out what is due asks whose it is, and then acts in that official's name.
-create function casefile.pending_due(as_of timestamptz, at_most integer) returns table (task_key bigint, by text)
-  language sql stable security definer set search_path = casefile, pg_temp
-begin atomic
-  select p.task_key, p.by from casefile.pending_act p
-  where p.failed_at is null and p.runs_at <= as_of
-  order by p.runs_at, p.task_key limit at_most;
-end;
-comment on function casefile.pending_due(timestamptz, integer) is
-  'Tasks with an act to be carried out, and by whom; the act itself is read in that official''s name.';
-revoke all on function casefile.pending_due(timestamptz, integer) from public;
-grant execute on function casefile.pending_due(timestamptz, integer) to motcua_ui, motcua_workers;
 
 select readmodel.requeue_all();
