@@ -92,6 +92,22 @@ public final class Acts {
                 .orElseGet(() -> completion.complete(task, outcome, data, actor, authority, at)));
   }
 
+  /** Completes the task with effect at the moment when the act was recorded. */
+  ActResult completeAsOf(
+      Instant recorded,
+      long taskKey,
+      String outcome,
+      Map<String, @Nullable Object> data,
+      Actor actor) {
+    return on(
+        taskKey,
+        actor,
+        (task, authority, at) ->
+            held(task, actor, authority)
+                .orElseGet(
+                    () -> completion.complete(task, outcome, data, actor, authority, recorded)));
+  }
+
   /** Completes the task by asking the applicant for supplements; stops the clock. */
   public ActResult requestSupplement(long taskKey, SupplementRequest request, Actor actor) {
     return on(

@@ -23,9 +23,16 @@ final class TaskRows {
     this.jdbc = jdbc;
   }
 
-  /** Who did the task. */
+  /** Who did the task, or has recorded an act that is carried out in a moment. */
   Optional<ActResult.AlreadyDone> done(long taskKey) {
-    return jdbc.sql("select by_name, at from casefile.task_act where task_key = :key")
+    return jdbc.sql(
+            """
+            select by_name, at from casefile.task_act where task_key = :key
+            union all
+            select by_name, recorded_at from casefile.pending_act
+            where task_key = :key and failed_at is null
+            limit 1
+            """)
         .param("key", taskKey)
         .query((row, number) ->
             new ActResult.AlreadyDone(row.getString("by_name"), Rows.instantOf(row, "at")))

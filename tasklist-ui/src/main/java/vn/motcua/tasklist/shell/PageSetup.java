@@ -4,6 +4,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Prepares every page before its first view: language, brightness, errors, expiry. */
 @Component
 final class PageSetup implements VaadinServiceInitListener {
+
+  /** The first one: pressed links wait their turn, before the router hears of them. */
+  private static final List<String> SCRIPTS = List.of("motcua/links.js", "motcua/keys.js");
 
   @Override
   public void serviceInit(ServiceInitEvent event) {
@@ -27,11 +31,9 @@ final class PageSetup implements VaadinServiceInitListener {
           .appendElement("link")
           .attr("rel", "icon")
           .attr("href", "motcua/favicon.svg");
-      page.getDocument()
-          .head()
-          .appendElement("script")
-          .attr("src", "motcua/keys.js")
-          .attr("defer", "");
+      for (String script : SCRIPTS) {
+        page.getDocument().head().appendElement("script").attr("src", script).attr("defer", "");
+      }
       Preferences.rememberAsked(page.getVaadinRequest(), page.getVaadinResponse());
     });
     event

@@ -1,0 +1,30 @@
+package vn.motcua.dossiers.act;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.audit.AuditTrail;
+
+/** Acts on many tasks, and the loop that carries them out; imported by the tasklist only. */
+@Configuration(proxyBeanMethods = false)
+public class BulkConfiguration {
+
+  @Bean
+  PendingActs pendingActs(
+      JdbcClient jdbc, Access access, Acts acts, AuditTrail audit, Clock clock) {
+    return new PendingActs(jdbc, access, acts, audit, clock);
+  }
+
+  @Bean
+  Bulk bulk(JdbcClient jdbc, Access access, Acts acts, PendingActs pending, Clock clock) {
+    return new Bulk(jdbc, access, acts, pending, clock);
+  }
+
+  @Bean
+  PendingActsLoop pendingActsLoop(PendingActs pending, DataSource source, Clock clock) {
+    return new PendingActsLoop(pending, source, clock);
+  }
+}

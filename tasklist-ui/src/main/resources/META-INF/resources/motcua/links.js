@@ -1,0 +1,51 @@
+// A link pressed while the view before is still on its way waits for it: Vaadin's router keeps only
+// the path of a second navigation and would lose its query, and with it the conditions of a list.
+(() => {
+  if (window.motcuaLinks) return;
+  window.motcuaLinks = true;
+  const PATIENCE = 4000;
+  let timer = 0;
+  let waiting;
+
+  const begin = () => {
+    clearTimeout(timer);
+    timer = setTimeout(arrive, PATIENCE);
+  };
+  const arrive = () => {
+    clearTimeout(timer);
+    timer = 0;
+    const href = waiting;
+    waiting = undefined;
+    if (!href) return;
+    const link = document.createElement('a');
+    link.href = href;
+    document.body.append(link);
+    link.click();
+    link.remove();
+  };
+  const inner = (event) => {
+    if (event.button !== 0 || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey) {
+      return undefined;
+    }
+    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+    const here = link && link.origin === location.origin
+      && (!link.target || link.target === '_self')
+      && !link.hasAttribute('download') && !link.hasAttribute('router-ignore')
+      && !(link.pathname === location.pathname && link.hash);
+    return here ? link : undefined;
+  };
+
+  window.addEventListener('vaadin-navigate', begin);
+  window.addEventListener('vaadin-navigated', arrive);
+  window.addEventListener('click', (event) => {
+    const link = inner(event);
+    if (!link) return;
+    if (timer) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      waiting = link.href;
+    } else {
+      begin();
+    }
+  }, true);
+})();
