@@ -1,8 +1,4 @@
 -- Acts that wait to be carried out, and what officials arrange for themselves.
-alter table casefile.pending_act add column actor jsonb not null default '{}';
-alter table casefile.pending_act alter column actor drop default;
-comment on column casefile.pending_act.actor is
-  'The official as they were when they acted: unit, roles and for whom they stood in.';
 
 -- Everybody who sees the dossier sees that its task is being done; what failed gives way to a new act.
 create policy seen on casefile.pending_act for select to motcua_ui
@@ -12,7 +8,6 @@ create policy replaced on casefile.pending_act for delete to motcua_ui
     and exists (select 1 from casefile.dossier d where d.code = pending_act.dossier_code));
 
 -- What is due belongs to many officials: the screens' user may only ask whose turn it is.
-drop function casefile.pending_due(timestamptz, integer);
 create function casefile.due_acts(moment timestamptz, at_most integer)
   returns table (task_key bigint, actor jsonb, recorded_at timestamptz)
   language sql stable security definer set search_path = casefile, pg_temp
