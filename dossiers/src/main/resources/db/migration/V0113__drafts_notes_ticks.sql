@@ -49,14 +49,6 @@ create table casefile.component_check (
 comment on table casefile.component_check is
   'Which components an official looked through and what was found; what changes is in the audit trail.';
 
--- Digitisation as it is told to the portal: 0 not, 1 digitised, 2 reused from another component,
--- 3 reused from another result. 0 and 1 follow from the files.
-alter table casefile.paper add column reuse smallint check (reuse in (2, 3));
-alter table casefile.paper add column reused_from text;
-alter table casefile.paper add check ((reuse is null) = (reused_from is null));
-comment on column casefile.paper.reused_from is
-  'Code of the dossier or number of the result the paper was taken from.';
-
 grant select, insert, update, delete on casefile.draft, casefile.component_check to motcua_ui;
 grant select, delete on casefile.draft to motcua_workers;
 grant select, insert on casefile.draft_key, casefile.note to motcua_ui;

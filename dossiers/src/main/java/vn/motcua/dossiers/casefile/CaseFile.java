@@ -45,8 +45,6 @@ public record CaseFile(
    * A component handed in.
    *
    * @param round 0 with the submission, n with the n-th supplement
-   * @param reuse 2 reused from another component, 3 from another result; null for handed in
-   * @param reusedFrom dossier code or number of the result it was taken from
    */
   public record Paper(
       long id,
@@ -54,18 +52,29 @@ public record CaseFile(
       int copies,
       int round,
       Instant receivedAt,
-      @Nullable Integer reuse,
-      @Nullable String reusedFrom,
       List<Attachment> files) {
 
     /** How it is told to the portal: 0 on paper, 1 digitised, 2 and 3 reused. */
     public int digitisation() {
-      return reuse == null ? (files.isEmpty() ? 0 : 1) : reuse;
+      return files.stream().mapToInt(Attachment::digitisation).max().orElse(0);
     }
   }
 
-  /** A file, without its content. */
-  public record Attachment(long id, String fileName, String mediaType, int size, String sha256) {}
+  /**
+   * A file, without its content.
+   *
+   * @param digitisation 1 digitised, 2 reused from another component, 3 from another result
+   * @param reusedFrom code of the dossier it was taken from; null where it came with this one, or
+   *     the official may not see the other
+   */
+  public record Attachment(
+      long id,
+      String fileName,
+      String mediaType,
+      int size,
+      String sha256,
+      int digitisation,
+      @Nullable String reusedFrom) {}
 
   /**
    * A supplement asked for.

@@ -29,8 +29,11 @@ final class CaseFileRows {
     list(
         code,
         """
-        select p.*, a.id as file_id, a.file_name, a.media_type, a.size, a.sha256
+        select p.*, a.id as file_id, a.file_name, a.media_type, a.size, a.sha256,
+          case when a.reused_result then 3 when a.reused_from is not null then 2 else 1 end
+            digitisation, other.dossier_code reused_from
         from casefile.paper p left join casefile.attachment a on a.paper_id = p.id
+        left join casefile.attachment other on other.id = a.reused_from
         where p.dossier_code = :code order by p.round, p.id, a.id
         """,
         (row, number) -> {
@@ -134,8 +137,6 @@ final class CaseFileRows {
         row.getInt("copies"),
         row.getInt("round"),
         Rows.instantOf(row, "received_at"),
-        row.getObject("reuse", Integer.class),
-        row.getString("reused_from"),
         new ArrayList<>());
   }
 
@@ -145,6 +146,8 @@ final class CaseFileRows {
         row.getString("file_name"),
         row.getString("media_type"),
         row.getInt("size"),
-        row.getString("sha256"));
+        row.getString("sha256"),
+        row.getInt("digitisation"),
+        row.getString("reused_from"));
   }
 }
