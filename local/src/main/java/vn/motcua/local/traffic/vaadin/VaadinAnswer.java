@@ -1,6 +1,7 @@
 package vn.motcua.local.traffic.vaadin;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +26,25 @@ public record VaadinAnswer(int status, JsonNode body) {
     return StreamSupport.stream(body.path("execute").spliterator(), false)
         .map(JsonNode::toString)
         .toList();
+  }
+
+  /** Rows a grid or a box was given: what stands in their columns, by the columns' own names. */
+  public List<JsonNode> rows() {
+    return StreamSupport.stream(body.path("execute").spliterator(), false)
+        .filter(told -> told.path(told.size() - 1).asString("").contains("$connector.set("))
+        .flatMap(told -> StreamSupport.stream(told.spliterator(), false))
+        .filter(JsonNode::isArray)
+        .flatMap(rows -> StreamSupport.stream(rows.spliterator(), false))
+        .filter(row -> row.has("key"))
+        .toList();
+  }
+
+  /** Where the server sends the page on to, without its first slash. */
+  public Optional<String> sentTo() {
+    return StreamSupport.stream(body.path("execute").spliterator(), false)
+        .filter(told -> told.path(told.size() - 1).asString("").contains("'vaadin-navigate'"))
+        .map(told -> told.path(1).asString(""))
+        .findFirst();
   }
 
   /** Whether these words stand anywhere in the answer. */
