@@ -36,7 +36,6 @@ import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.dossiers.procedures.CatalogueQueries;
 import vn.motcua.dossiers.procedures.ProcedureStore;
-import vn.motcua.dossiers.search.SearchQueries;
 import vn.motcua.dossiers.storage.Contents;
 import vn.motcua.dossiers.storage.StorageConfiguration;
 import vn.motcua.dossiers.stuck.StuckQueries;
@@ -50,7 +49,8 @@ import vn.motcua.dossiers.task.TaskSignals;
   FiguresConfiguration.class,
   StorageConfiguration.class,
   NoticeConfiguration.class,
-  DeskworkConfiguration.class
+  DeskworkConfiguration.class,
+  SearchConfiguration.class
 })
 public class DossiersConfiguration {
 
@@ -236,10 +236,5 @@ public class DossiersConfiguration {
   @Bean
   StuckQueries stuckQueries(JdbcClient jdbc, Access access, Clock clock) {
     return new StuckQueries(jdbc, access, clock);
-  }
-
-  @Bean
-  SearchQueries searchQueries(JdbcClient jdbc, Access access) {
-    return new SearchQueries(jdbc, access);
   }
 }

@@ -1,9 +1,11 @@
 package vn.motcua.dossiers.search;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.Text;
+import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.dossiers.intake.DossierCode;
 
@@ -11,6 +13,9 @@ import vn.motcua.dossiers.intake.DossierCode;
  * One dossier found.
  *
  * @param applicantMasked the applicant's name with its middle hidden
+ * @param unit the competent unit
+ * @param status the portal's status code (1 to 10)
+ * @param foundIn where the words stood; empty where PostgreSQL searched
  */
 public record SearchHit(
     DossierCode dossierCode,
@@ -19,4 +24,26 @@ public record SearchHit(
     String applicantMasked,
     Instant receivedAt,
     @Nullable Instant dueAt,
-    ClockState clockState) {}
+    ClockState clockState,
+    UnitCode unit,
+    int status,
+    Set<FoundIn> foundIn) {
+
+  public SearchHit {
+    foundIn = Set.copyOf(foundIn);
+  }
+
+  SearchHit with(Set<FoundIn> places) {
+    return new SearchHit(
+        dossierCode,
+        procedureCode,
+        procedureName,
+        applicantMasked,
+        receivedAt,
+        dueAt,
+        clockState,
+        unit,
+        status,
+        places);
+  }
+}

@@ -1,0 +1,7 @@
+package vn.motcua.dossiers.search;
+
+/** What can be found. */
+enum EntryKind {
+  DOSSIER,
+  PROCEDURE
+}
