@@ -35,6 +35,7 @@ public final class Acts {
   private final Access access;
   private final TaskRows rows;
   private final Completion completion;
+  private final Assignment assignment;
   private final EngineOutbox engine;
   private final AuditTrail audit;
   private final Clock clock;
@@ -57,8 +58,10 @@ public final class Acts {
             new Extension(rows, dossierClock, new Outbox(jdbc)),
             procedures,
             officials,
+            new ConsultationRows(jdbc),
             engine,
             audit);
+    this.assignment = new Assignment(access, rows, officials, engine, audit);
     this.engine = engine;
     this.audit = audit;
     this.clock = clock;
@@ -72,6 +75,27 @@ public final class Acts {
   /** Gives the task back to its group. */
   public ActResult release(long taskKey, Actor actor) {
     return on(taskKey, actor, (task, authority, at) -> release(task, actor, authority, at));
+  }
+
+  /**
+   * Gives the task to an official who may do it: a head or approver of its unit anybody's, a holder
+   * the own one. The colleague is told; nobody has to agree.
+   *
+   * @param to user name of an official with the task's role in its unit
+   */
+  public ActResult assign(long taskKey, String to, Actor actor) {
+    return access.as(
+        actor,
+        () -> {
+          Optional<Task> task = rows.lock(taskKey);
+          Optional<ActResult.AlreadyDone> done = rows.done(taskKey);
+          if (done.isPresent()) {
+            return done.get();
+          }
+          Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+          return task.map(found -> assignment.assign(found, to, actor, at))
+              .orElseGet(() -> refused("act.task-unknown"));
+        });
   }
 
   /**
@@ -136,7 +160,7 @@ public final class Acts {
     if (!task.open()) {
       return refused("act.task-closed");
     }
-    if (task.state() == DossierState.WITHDRAWN || task.state() == DossierState.REFUSED) {
+    if (!task.state().open() && task.state() != DossierState.RETURNED) {
       return refused("act.dossier-ended");
     }
     Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);

@@ -35,6 +35,7 @@ final class Completion {
   private final Extension extensions;
   private final ProcedureStore procedures;
   private final Officials officials;
+  private final ConsultationRows consultations;
   private final EngineOutbox engine;
   private final AuditTrail audit;
 
@@ -44,6 +45,7 @@ final class Completion {
       Extension extensions,
       ProcedureStore procedures,
       Officials officials,
+      ConsultationRows consultations,
       EngineOutbox engine,
       AuditTrail audit) {
     this.rows = rows;
@@ -51,6 +53,7 @@ final class Completion {
     this.extensions = extensions;
     this.procedures = procedures;
     this.officials = officials;
+    this.consultations = consultations;
     this.engine = engine;
     this.audit = audit;
   }
@@ -69,6 +72,9 @@ final class Completion {
     }
     if (outcome.equals(EngineNames.SUPPLEMENT)) {
       return refused("act.supplement-use-form");
+    }
+    if (consultations.bars(task.dossier(), step.get().kind())) {
+      return refused("act.referred-elsewhere");
     }
     Map<String, Object> variables = new LinkedHashMap<>();
     variables.put(EngineNames.OUTCOME, outcome);
@@ -102,6 +108,9 @@ final class Completion {
       extensions.grant(task, data, actor.username(), at);
     }
     effects.of(task, step.get(), version.outline(), outcome, reason, actor.username(), at);
+    if (step.get().kind() == null) {
+      consultations.answered(task, JsonMapper.shared().writeValueAsString(data), actor, at);
+    }
     return tell(task, outcome, variables, actor, authority);
   }
 
@@ -115,8 +124,11 @@ final class Completion {
     if (step.isEmpty() || !step.get().outcomes().contains(EngineNames.SUPPLEMENT)) {
       return refused("act.supplement-not-here");
     }
-    if (rows.supplementOpen(task.dossier())) {
-      return refused("act.supplement-open");
+    SupplementStage stage =
+        request.sector() ? SupplementStage.SECTOR : SupplementStage.of(step.get().kind());
+    Optional<ActResult> bar = supplementBarred(task, request, stage);
+    if (bar.isPresent()) {
+      return bar.get();
     }
     List<String> items = request.items().stream().filter(item -> !item.isBlank()).toList();
     Optional<ActResult> other =
@@ -125,7 +137,8 @@ final class Completion {
     if (other.isPresent()) {
       return other.get();
     }
-    rows.askSupplement(task, JsonMapper.shared().writeValueAsString(items), request, actor, at);
+    rows.askSupplement(
+        task, JsonMapper.shared().writeValueAsString(items), request, stage, actor, at);
     effects.supplementAsked(task, actor.username(), at);
     return tell(
         task,
@@ -133,6 +146,33 @@ final class Completion {
         Map.of(EngineNames.OUTCOME, EngineNames.SUPPLEMENT),
         actor,
         authority);
+  }
+
+  private Optional<ActResult> supplementBarred(
+      Task task, SupplementRequest request, SupplementStage stage) {
+    if (consultations.bars(task.dossier(), StepKind.EXAMINE)) {
+      return Optional.of(refused("act.referred-elsewhere"));
+    }
+    if (rows.supplementOpen(task.dossier())) {
+      return Optional.of(refused("act.supplement-open"));
+    }
+    if (rows.supplementAsked(task.dossier(), stage)) {
+      return Optional.of(refused("act.supplement-once." + stage.name()));
+    }
+    String approver = request.approvedBy();
+    String basis = request.legalBasis();
+    if (stage == SupplementStage.SECTOR && (basis == null || basis.isBlank() || approver == null)) {
+      return Optional.of(refused("act.supplement-sector"));
+    }
+    boolean approves =
+        approver == null
+            || officials
+                .find(approver)
+                .map(Account::actor)
+                .filter(one -> one.is(Role.APPROVER) || one.is(Role.HEAD))
+                .filter(one -> one.unit().value().equals(task.unit()))
+                .isPresent();
+    return approves ? Optional.empty() : Optional.of(refused("act.supplement-approver"));
   }
 
   private Optional<ActResult> write(

@@ -110,6 +110,74 @@ final class TaskRows {
         .update();
   }
 
+  /** Gives the task to somebody, whoever holds it. */
+  void give(Task task, Actor to, Instant at) {
+    jdbc.sql(
+            """
+            insert into casefile.task_claim as c (task_key, dossier_code, by, by_name, at)
+            values (:key, :code, :by, :name, :at)
+            on conflict (task_key) do update
+              set by = excluded.by, by_name = excluded.by_name, at = excluded.at,
+                on_behalf_of = null, on_behalf_of_name = null
+            """)
+        .param("key", task.key())
+        .param("code", task.dossier().value())
+        .param("by", to.username())
+        .param("name", to.name())
+        .param("at", Rows.timestamp(at))
+        .update();
+  }
+
+  /** Closes a task that is nobody's step any more; false if it was done. */
+  boolean insert(
+      DossierCode code,
+      Standing.OpenTask task,
+      String outcome,
+      String data,
+      Actor actor,
+      Instant at) {
+    return jdbc.sql(
+                """
+                insert into casefile.task_act
+                  (task_key, dossier_code, element_id, kind, outcome, data, unit, by, by_name, at)
+                values (:key, :code, :element, null, :outcome, cast(:data as jsonb), :unit, :by,
+                  :name, :at)
+                on conflict (task_key) do nothing
+                """)
+            .param("key", task.key())
+            .param("code", code.value())
+            .param("element", task.elementId())
+            .param("outcome", outcome)
+            .param("data", data)
+            .param("unit", task.unit() == null ? actor.unit().value() : task.unit())
+            .param("by", actor.username())
+            .param("name", actor.name())
+            .param("at", Rows.timestamp(at))
+            .update()
+        == 1;
+  }
+
+  /** The desk was told that the limit is about to expire. */
+  void atRiskTold(DossierCode code, Instant at) {
+    jdbc.sql("update casefile.dossier set at_risk_told_at = :at where code = :code")
+        .param("at", Rows.timestamp(at))
+        .param("code", code.value())
+        .update();
+  }
+
+  /** Whether form 02 was sent in this stage before. */
+  boolean supplementAsked(DossierCode code, SupplementStage stage) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from casefile.supplement_request
+              where dossier_code = :code and stage = :stage)
+            """)
+        .param("code", code.value())
+        .param("stage", stage.name())
+        .query(Boolean.class)
+        .single();
+  }
+
   /** Writes the act; false if there is one already. */
   boolean insert(
       Task task,
@@ -145,13 +213,19 @@ final class TaskRows {
   }
 
   /** Form 02; answers its round. */
-  int askSupplement(Task task, String items, SupplementRequest request, Actor actor, Instant at) {
+  int askSupplement(
+      Task task,
+      String items,
+      SupplementRequest request,
+      SupplementStage stage,
+      Actor actor,
+      Instant at) {
     return jdbc.sql(
             """
             insert into casefile.supplement_request (dossier_code, task_key, round, element_id,
-              items, reason, legal_basis, requested_by, requested_at)
+              items, reason, legal_basis, requested_by, requested_at, stage, approved_by)
             select :code, :key, 1 + count(*), :element, cast(:items as jsonb), :reason, :basis,
-              :by, :at
+              :by, :at, :stage, :approver
             from casefile.supplement_request where dossier_code = :code
             returning round
             """)
@@ -161,6 +235,8 @@ final class TaskRows {
         .param("items", items)
         .param("reason", request.reason())
         .param("basis", request.legalBasis())
+        .param("stage", stage.name())
+        .param("approver", request.approvedBy())
         .param("by", actor.username())
         .param("at", Rows.timestamp(at))
         .query(Integer.class)

@@ -6,6 +6,8 @@ public enum DossierState {
   ACCEPTED,
   REFUSED,
   WITHDRAWN,
+  /** Ended for good by the authority, with form 05. */
+  STOPPED,
   RETURNED;
 
   /** Whether something can still be done with it. */

@@ -12,6 +12,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = EngineCommand.Complete.class, name = "complete"),
   @JsonSubTypes.Type(value = EngineCommand.Assign.class, name = "assign"),
   @JsonSubTypes.Type(value = EngineCommand.Unassign.class, name = "unassign"),
+  @JsonSubTypes.Type(value = EngineCommand.Move.class, name = "move"),
   @JsonSubTypes.Type(value = EngineCommand.Deploy.class, name = "deploy"),
 })
 sealed interface EngineCommand {
@@ -26,6 +27,8 @@ sealed interface EngineCommand {
   record Assign(long taskKey, String username) implements EngineCommand {}
 
   record Unassign(long taskKey) implements EngineCommand {}
+
+  record Move(long instance, long from, String to) implements EngineCommand {}
 
   record Deploy(String procedure, int version) implements EngineCommand {}
 }

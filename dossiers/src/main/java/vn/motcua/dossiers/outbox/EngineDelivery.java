@@ -58,6 +58,8 @@ public final class EngineDelivery implements Delivery {
       case EngineCommand.Assign assign ->
           result(engine.tasks().assign(assign.taskKey(), assign.username()));
       case EngineCommand.Unassign unassign -> result(engine.tasks().unassign(unassign.taskKey()));
+      case EngineCommand.Move move ->
+          result(engine.moves().move(move.instance(), move.from(), move.to()));
       case EngineCommand.Deploy deploy -> deploy(deploy);
     };
   }

@@ -24,10 +24,29 @@ public final class EngineOutbox {
 
   /** Publishes a message for a dossier; {@code key} tells repeated ones apart. */
   public void publish(DossierCode code, String message, String key) {
+    publish(code, message, key, Map.of());
+  }
+
+  /** The same, with what the message brings; never personal data. */
+  public void publish(DossierCode code, String message, String key, Map<String, Object> variables) {
     append(
         code.value(),
         message + ":" + code + ":" + key,
-        new EngineCommand.Publish(message, Map.of()));
+        new EngineCommand.Publish(message, variables));
+  }
+
+  /**
+   * Moves a dossier back to an element it has left.
+   *
+   * @param elementInstance what ends instead; identifies the move
+   * @param task key of the task that ends
+   */
+  public void moveBack(
+      DossierCode code, long instance, long elementInstance, String element, long task) {
+    append(
+        code.value(),
+        "move-back:" + task,
+        new EngineCommand.Move(instance, elementInstance, element));
   }
 
   /** Completes a task. */

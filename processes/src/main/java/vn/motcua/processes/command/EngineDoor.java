@@ -12,12 +12,14 @@ public final class EngineDoor implements AutoCloseable {
   private final ModelCommands models;
   private final MessageCommands messages;
   private final TaskCommands tasks;
+  private final MoveCommands moves;
 
   private EngineDoor(CamundaClient client) {
     this.client = client;
     this.models = new ModelCommands(client);
     this.messages = new MessageCommands(client);
     this.tasks = new TaskCommands(client);
+    this.moves = new MoveCommands(client);
   }
 
   /** Opens the door; nothing is sent before the first command. */
@@ -43,6 +45,10 @@ public final class EngineDoor implements AutoCloseable {
 
   public TaskCommands tasks() {
     return tasks;
+  }
+
+  public MoveCommands moves() {
+    return moves;
   }
 
   /** Engine version and partitions; throws {@link EngineUnavailable} when it does not answer. */

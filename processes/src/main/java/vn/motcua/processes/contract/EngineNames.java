@@ -16,6 +16,9 @@ public final class EngineNames {
   public static final String SUPPLEMENT_RECEIVED = "supplement-received";
   public static final String OBLIGATION_SETTLED = "obligation-settled";
   public static final String WITHDRAWN = "dossier-withdrawn";
+  public static final String STOPPED = "dossier-stopped";
+  public static final String OPINION_ASKED = "opinion-asked";
+  public static final String REFERRED = "dossier-referred";
   public static final String DEADLINE_AT_RISK = "deadline-at-risk";
   public static final String DEADLINE_MISSED = "deadline-missed";
   public static final String DEADLINE_ESCALATED = "deadline-escalated";
@@ -55,6 +58,15 @@ public final class EngineNames {
 
   /** What must be paid, integer đồng; passed when the tax agency's assessment is completed. */
   public static final String OBLIGATION = "obligation";
+
+  /** Brought by {@link #OPINION_ASKED}: context with the {@link #ASKED_UNIT}. */
+  public static final String OPINION = "opinion";
+
+  /** Brought by {@link #REFERRED}: context with the {@link #ASKED_UNIT}. */
+  public static final String REFERRAL = "referral";
+
+  /** Code of the unit that is asked, in {@link #OPINION} and {@link #REFERRAL}. */
+  public static final String ASKED_UNIT = "unit";
 
   // Job types.
   public static final String SYNC_STATUS = "sync-portal-status";
@@ -107,8 +119,15 @@ public final class EngineNames {
   /** {@link #KIND} of the province's task when a missed deadline stays missed. */
   public static final String KIND_OVERSEE = "oversee";
 
+  /** {@link #KIND} of the task of a unit whose opinion is asked beside the procedure (R11). */
+  public static final String KIND_OPINION = "opinion";
+
+  /** {@link #KIND} of the task of a unit that examines in place of the one that referred to it. */
+  public static final String KIND_REFERRAL = "referral";
+
   /** Kinds of tasks that are no step of the catalogue. */
-  public static final Set<String> EXTRA_KINDS = Set.of(KIND_APOLOGISE, KIND_ESCALATE, KIND_OVERSEE);
+  public static final Set<String> EXTRA_KINDS =
+      Set.of(KIND_APOLOGISE, KIND_ESCALATE, KIND_OVERSEE, KIND_OPINION, KIND_REFERRAL);
 
   // Outcomes of user tasks.
   public static final String ACCEPT = "accept";
@@ -134,6 +153,9 @@ public final class EngineNames {
 
   /** The desk says that the result will be ready in time. */
   public static final String IN_TIME = "in-time";
+
+  /** Not a choice on any form: whoever asked for the task took it back. */
+  public static final String TAKEN_BACK = "taken-back";
 
   private EngineNames() {}
 
@@ -197,6 +219,11 @@ public final class EngineNames {
   /** Candidate group of a role at a unit, as the read model knows it. */
   public static String candidateGroup(Role role, String unitCode) {
     return role.key() + "@" + unitCode;
+  }
+
+  /** The same for a unit that a message names: {@code opinion.unit}. */
+  public static String candidateGroupExpression(Role role, String variable) {
+    return "=[\"" + role.key() + "@\" + " + variable + "." + ASKED_UNIT + "]";
   }
 
   /** FEEL for {@code zeebe:assignmentDefinition candidateGroups}. */

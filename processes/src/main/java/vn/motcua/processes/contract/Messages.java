@@ -2,6 +2,7 @@ package vn.motcua.processes.contract;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The messages a running dossier may wait for, and how long the engine keeps each of them for a
@@ -21,11 +22,25 @@ public final class Messages {
           EngineNames.SUPPLEMENT_RECEIVED, A_DAY,
           EngineNames.OBLIGATION_SETTLED, A_DAY,
           EngineNames.WITHDRAWN, A_DAY,
+          EngineNames.STOPPED, A_DAY,
+          EngineNames.OPINION_ASKED, A_DAY,
+          EngineNames.REFERRED, A_DAY,
           EngineNames.DEADLINE_AT_RISK, A_DAY,
           EngineNames.DEADLINE_MISSED, A_DAY,
           EngineNames.DEADLINE_ESCALATED, A_DAY);
 
+  /** Message → what it brings beside the dossier code. */
+  private static final Map<String, Set<String>> BRINGS =
+      Map.of(
+          EngineNames.OPINION_ASKED, Set.of(EngineNames.OPINION),
+          EngineNames.REFERRED, Set.of(EngineNames.REFERRAL));
+
   private Messages() {}
+
+  /** Variables a message always brings. */
+  public static Set<String> brings(String message) {
+    return BRINGS.getOrDefault(message, Set.of());
+  }
 
   /**
    * How long a message is kept.

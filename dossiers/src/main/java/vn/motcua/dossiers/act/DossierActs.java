@@ -1,0 +1,289 @@
+package vn.motcua.dossiers.act;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.Role;
+import vn.motcua.catalog.Text;
+import vn.motcua.catalog.unit.Units;
+import vn.motcua.dossiers.Wording;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.audit.AuditEntry;
+import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.casefile.DossierClock;
+import vn.motcua.dossiers.casefile.DossierState;
+import vn.motcua.dossiers.clock.ClockFact;
+import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.intake.FollowUpResult;
+import vn.motcua.dossiers.intake.Intake;
+import vn.motcua.dossiers.intake.Origin;
+import vn.motcua.dossiers.notice.About;
+import vn.motcua.dossiers.notice.NoticeKind;
+import vn.motcua.dossiers.notice.Notices;
+import vn.motcua.dossiers.outbox.EngineOutbox;
+import vn.motcua.processes.contract.EngineNames;
+
+/**
+ * What officials do with a whole dossier, beside the steps of its procedure. Each act is one
+ * transaction with its audit entry and its message for the engine, under the same rules by which it
+ * was offered.
+ *
+ * @see "docs/decisions/0034"
+ */
+public final class DossierActs {
+
+  /** Reason of the fact that settles a dossier stopped for good. */
+  static final String STOPPED = "stopped";
+
+  private final Access access;
+  private final StandingRows rows;
+  private final ConsultationRows consultations;
+  private final TaskRows tasks;
+  private final DossierRules rules;
+  private final Intake intake;
+  private final DossierClock dossierClock;
+  private final EngineOutbox engine;
+  private final Notices notices;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  public DossierActs(
+      JdbcClient jdbc,
+      Access access,
+      Units units,
+      Intake intake,
+      DossierClock dossierClock,
+      EngineOutbox engine,
+      Notices notices,
+      AuditTrail audit,
+      Clock clock) {
+    this.access = access;
+    this.rows = new StandingRows(jdbc);
+    this.consultations = new ConsultationRows(jdbc);
+    this.tasks = new TaskRows(jdbc);
+    this.rules = new DossierRules(access, units, rows);
+    this.intake = intake;
+    this.dossierClock = dossierClock;
+    this.engine = engine;
+    this.notices = notices;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Asks another unit for its opinion; several may be asked side by side (R11). */
+  public ActResult consult(DossierCode code, OpinionRequest request, Actor actor) {
+    return on(
+        code,
+        actor,
+        (standing, at) ->
+            rules
+                .consult(standing, actor)
+                .or(() -> rules.asked(standing, Consultation.Kind.OPINION, request, actor, at))
+                .<ActResult>map(ActResult.Refused::new)
+                .orElseGet(() -> ask(standing, Consultation.Kind.OPINION, request, actor, at)));
+  }
+
+  /** Hands the examination to another unit, such as the province's; its conclusion comes back. */
+  public ActResult refer(DossierCode code, OpinionRequest request, Actor actor) {
+    return on(
+        code,
+        actor,
+        (standing, at) ->
+            rules
+                .refer(standing, actor)
+                .or(() -> rules.asked(standing, Consultation.Kind.REFERRAL, request, actor, at))
+                .<ActResult>map(ActResult.Refused::new)
+                .orElseGet(() -> ask(standing, Consultation.Kind.REFERRAL, request, actor, at)));
+  }
+
+  /** Takes back one's own referral or one's own last act, while nobody has built on it. */
+  public ActResult takeBack(DossierCode code, Actor actor) {
+    return on(
+        code,
+        actor,
+        (standing, at) ->
+            rules
+                .takeBack(standing, actor)
+                .<ActResult>map(ActResult.Refused::new)
+                .orElseGet(() -> takeBack(standing, actor, at)));
+  }
+
+  /** Processing ends for good; form 05 states the reason. */
+  public ActResult stop(DossierCode code, StopRequest request, Actor actor) {
+    return on(
+        code,
+        actor,
+        (standing, at) -> {
+          if (request.reason().isBlank()) {
+            return refused("act.reason-missing");
+          }
+          return rules
+              .stop(standing, actor)
+              .<ActResult>map(ActResult.Refused::new)
+              .orElseGet(() -> stop(standing, request, actor, at));
+        });
+  }
+
+  /** The desk records that the applicant takes the dossier back. */
+  public ActResult withdraw(DossierCode code, String reason, Actor actor) {
+    return on(
+        code,
+        actor,
+        (standing, at) ->
+            rules
+                .withdraw(standing, actor)
+                .<ActResult>map(ActResult.Refused::new)
+                .orElseGet(
+                    () -> result(intake.withdraw(code, reason, null, new Origin.Desk(actor)))));
+  }
+
+  /** Asks the desk before its time to apologise and appoint a new date (R14, form 04). */
+  public ActResult askReappointment(DossierCode code, String reason, Actor actor) {
+    return on(
+        code,
+        actor,
+        (standing, at) -> {
+          if (reason.isBlank()) {
+            return refused("act.reason-missing");
+          }
+          return rules
+              .reappoint(standing, actor)
+              .<ActResult>map(ActResult.Refused::new)
+              .orElseGet(() -> reappoint(standing, actor, at));
+        });
+  }
+
+  /** What other units were asked, the newest last; empty where the official may not see it. */
+  public List<Consultation> consultations(DossierCode code, Actor actor) {
+    return access.as(actor, () -> consultations.of(code));
+  }
+
+  private ActResult on(
+      DossierCode code, Actor actor, BiFunction<Standing, Instant, ActResult> act) {
+    return access.as(
+        actor,
+        () ->
+            rows.lock(code)
+                .map(
+                    standing -> act.apply(standing, clock.instant().truncatedTo(ChronoUnit.MICROS)))
+                .orElseGet(() -> refused("act.dossier-unknown")));
+  }
+
+  private ActResult ask(
+      Standing standing, Consultation.Kind kind, OpinionRequest request, Actor actor, Instant at) {
+    boolean referral = kind == Consultation.Kind.REFERRAL;
+    long id = consultations.ask(standing.code(), kind, request, actor, at);
+    engine.publish(
+        standing.code(),
+        referral ? EngineNames.REFERRED : EngineNames.OPINION_ASKED,
+        Long.toString(id),
+        Map.of(
+            referral ? EngineNames.REFERRAL : EngineNames.OPINION,
+            Map.of("id", id, EngineNames.ASKED_UNIT, request.unit().value())));
+    notices.tell(
+        Role.SPECIALIST,
+        request.unit(),
+        NoticeKind.OPINION_ASKED,
+        About.dossier(standing.code(), "consultation:" + id).with("by", actor.name()));
+    audit(
+        standing,
+        actor,
+        referral ? "dossier-referred" : "opinion-asked",
+        Map.of("consultation", id, "unit", request.unit().value()));
+    tasks.signal(request.unit().value());
+    return new ActResult.Done();
+  }
+
+  private ActResult takeBack(Standing standing, Actor actor, Instant at) {
+    Optional<Consultation> referral = standing.referral();
+    if (referral.isPresent()) {
+      Standing.OpenTask task = DossierRules.taskOf(standing, referral.get()).orElseThrow();
+      consultations.takeBack(referral.get().id(), actor, at);
+      closed(standing, task, referral.get().id(), actor, at);
+      engine.complete(
+          standing.code(), task.key(), Map.of(EngineNames.OUTCOME, EngineNames.TAKEN_BACK));
+      return new ActResult.Done();
+    }
+    Standing.LastAct last = rows.lastAct(standing.code()).orElseThrow();
+    Standing.OpenTask next = rules.after(standing, last).getFirst();
+    closed(standing, next, last.task(), actor, at);
+    engine.moveBack(
+        standing.code(), next.instance(), next.elementInstance(), last.elementId(), next.key());
+    return new ActResult.Done();
+  }
+
+  /** The task is gone from every queue at once; the history says who took it back. */
+  private void closed(
+      Standing standing, Standing.OpenTask task, long what, Actor actor, Instant at) {
+    boolean written =
+        tasks.insert(
+            standing.code(),
+            task,
+            EngineNames.TAKEN_BACK,
+            "{\"takenBack\":" + what + "}",
+            actor,
+            at);
+    if (!written) {
+      throw new IllegalStateException("The dossier is locked, yet its task was done.");
+    }
+    tasks.signal(task.unit());
+    audit(
+        standing,
+        actor,
+        "taken-back",
+        Map.of("task", task.key(), "step", task.elementId(), "takenBack", what));
+    String holder = task.holder();
+    if (holder != null) {
+      notices.tell(
+          holder,
+          NoticeKind.TAKEN_BACK,
+          About.task(standing.code(), task.key()).with("by", actor.name()));
+    }
+  }
+
+  private ActResult stop(Standing standing, StopRequest request, Actor actor, Instant at) {
+    tasks.state(standing.code(), DossierState.STOPPED, request.reason().strip());
+    dossierClock.record(
+        standing.code(), ClockFact.of(ClockFact.Kind.SETTLED, at, STOPPED), actor.username());
+    engine.publish(standing.code(), EngineNames.STOPPED, "once");
+    audit(standing, actor, "dossier-stopped", Map.of());
+    standing.tasks().forEach(task -> tasks.signal(task.unit()));
+    return new ActResult.Done();
+  }
+
+  private ActResult reappoint(Standing standing, Actor actor, Instant at) {
+    tasks.atRiskTold(standing.code(), at);
+    engine.publish(standing.code(), EngineNames.DEADLINE_AT_RISK, "asked:" + UUID.randomUUID());
+    audit(standing, actor, "reappointment-asked", Map.of());
+    return new ActResult.Done();
+  }
+
+  private void audit(Standing standing, Actor actor, String action, Map<String, Object> data) {
+    audit.append(
+        new AuditEntry(
+            actor.unit().value(), actor.username(), action, standing.code().value(), data));
+  }
+
+  private static ActResult result(FollowUpResult result) {
+    return switch (result) {
+      case FollowUpResult.Done done -> new ActResult.Done();
+      case FollowUpResult.Repeated repeated -> new ActResult.Done();
+      case FollowUpResult.Conflict conflict -> refused("act.dossier-ended");
+      case FollowUpResult.Unknown unknown -> refused("act.dossier-unknown");
+      case FollowUpResult.Refused refused ->
+          new ActResult.Refused(refused.problems().getFirst().message());
+    };
+  }
+
+  private static ActResult refused(String key, Object... values) {
+    Text reason = Wording.text(key, values);
+    return new ActResult.Refused(reason);
+  }
+}

@@ -1,0 +1,170 @@
+package vn.motcua.dossiers.act;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.Role;
+import vn.motcua.catalog.StepKind;
+import vn.motcua.catalog.Text;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.catalog.unit.Units;
+import vn.motcua.dossiers.Wording;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.access.Authority;
+import vn.motcua.dossiers.casefile.DossierState;
+import vn.motcua.processes.contract.EngineNames;
+import vn.motcua.processes.outline.OutlineStep;
+
+/** What stands against an act on one task; empty where nothing does. */
+final class TaskRules {
+
+  /** These are done while another unit examines: they are no step of the matter. */
+  private static final Set<String> BESIDE_A_REFERRAL =
+      Set.of(StepKind.RETURN.name(), StepKind.ARCHIVE.name());
+
+  private final Access access;
+  private final Units units;
+  private final TaskRows rows;
+
+  TaskRules(Access access, Units units, TaskRows rows) {
+    this.access = access;
+    this.units = units;
+    this.rows = rows;
+  }
+
+  Optional<Text> claim(Standing standing, Standing.OpenTask task, Actor actor) {
+    Optional<Text> barred = barred(standing, task, actor);
+    if (barred.isPresent()) {
+      return barred;
+    }
+    if (task.holder() == null) {
+      return Optional.empty();
+    }
+    return task.holder().equals(actor.username())
+        ? no("act.held-by-you")
+        : no("act.held-by", holderName(task));
+  }
+
+  Optional<Text> release(Standing.OpenTask task, Actor actor) {
+    return holds(task, actor) ? Optional.empty() : no("act.not-held");
+  }
+
+  /** A head or approver of the unit gives a task to somebody. */
+  Optional<Text> assign(Standing standing, Standing.OpenTask task, Actor actor) {
+    return ended(standing)
+        .or(() -> leads(task, actor) ? Optional.empty() : no("act.assign-leaders"));
+  }
+
+  /** The holder hands the task on. */
+  Optional<Text> delegate(Standing standing, Standing.OpenTask task, Actor actor) {
+    return ended(standing)
+        .or(() -> holds(task, actor) ? Optional.empty() : no("act.delegate-holder"));
+  }
+
+  Optional<Text> complete(Standing standing, Standing.OpenTask task, String outcome, Actor actor) {
+    Optional<Text> barred = barred(standing, task, actor);
+    if (barred.isPresent()) {
+      return barred;
+    }
+    if (task.holder() == null) {
+      return no("act.claim-first");
+    }
+    if (!holds(task, actor)) {
+      return no("act.held-by", holderName(task));
+    }
+    Optional<Text> referred = referred(standing, task.kind());
+    if (referred.isPresent()) {
+      return referred;
+    }
+    return outcome.equals(EngineNames.SUPPLEMENT)
+        ? supplement(standing, SupplementStage.of(kind(task.kind())))
+        : Optional.empty();
+  }
+
+  /** Form 02 is asked once and completely in each stage (R3, R10). */
+  Optional<Text> supplement(Standing standing, SupplementStage stage) {
+    if (standing.supplementOpen()) {
+      return no("act.supplement-open");
+    }
+    return rows.supplementAsked(standing.code(), stage)
+        ? no("act.supplement-once." + stage.name())
+        : Optional.empty();
+  }
+
+  /** While another unit examines, the steps of the matter wait for its conclusion. */
+  Optional<Text> referred(Standing standing, @Nullable String kind) {
+    if (kind == null || BESIDE_A_REFERRAL.contains(kind)) {
+      return Optional.empty();
+    }
+    return standing.referral().map(asked -> words("act.referred", name(asked.unit())));
+  }
+
+  /** Why this step does not end so, and whose step does. */
+  Text elsewhere(String outcome, Standing.OpenTask task, List<OutlineStep> outline) {
+    return outline.stream()
+        .filter(step -> step.outcomes().contains(outcome))
+        .findFirst()
+        .map(step -> words("act.other-step", step.name(), "@" + step.role().key()))
+        .orElseGet(() -> words("act.no-such-step"));
+  }
+
+  /** The right to do the task, whoever holds it. */
+  Optional<Authority> right(Standing.OpenTask task, Actor actor) {
+    String unit = task.unit();
+    return unit == null
+        ? Optional.empty()
+        : Arrays.stream(Role.values())
+            .filter(role -> task.role() == null || role.key().equals(task.role()))
+            .flatMap(
+                role -> access.authority(actor, new UnitCode(unit), role, task.holder()).stream())
+            .findFirst();
+  }
+
+  private Optional<Text> barred(Standing standing, Standing.OpenTask task, Actor actor) {
+    return ended(standing)
+        .or(() -> right(task, actor).isPresent() ? Optional.empty() : no("act.not-your-role"));
+  }
+
+  private boolean leads(Standing.OpenTask task, Actor actor) {
+    String unit = task.unit();
+    return unit != null
+        && List.of(Role.HEAD, Role.APPROVER).stream()
+            .anyMatch(role -> access.authority(actor, new UnitCode(unit), role).isPresent());
+  }
+
+  private static boolean holds(Standing.OpenTask task, Actor actor) {
+    String holder = task.holder();
+    return holder != null
+        && (holder.equals(actor.username()) || actor.substituted(holder).isPresent());
+  }
+
+  private static String holderName(Standing.OpenTask task) {
+    return String.valueOf(task.holderName() == null ? task.holder() : task.holderName());
+  }
+
+  private static Optional<Text> ended(Standing standing) {
+    return standing.state().open()
+            || !standing.steps().isEmpty() && standing.state() == DossierState.RETURNED
+        ? Optional.empty()
+        : no("act.dossier-ended");
+  }
+
+  private static @Nullable StepKind kind(@Nullable String name) {
+    return name == null ? null : StepKind.valueOf(name);
+  }
+
+  private String name(UnitCode unit) {
+    return units.find(unit).map(one -> one.name()).orElse(unit.value());
+  }
+
+  private static Optional<Text> no(String key, Object... values) {
+    return Optional.of(words(key, values));
+  }
+
+  static Text words(String key, Object... values) {
+    return Wording.text(key, values);
+  }
+}
