@@ -34,6 +34,8 @@ import vn.motcua.dossiers.ledger.LedgerQueries;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
+import vn.motcua.dossiers.paper.PaperGate;
+import vn.motcua.dossiers.paper.PapersConfiguration;
 import vn.motcua.dossiers.procedures.CatalogueQueries;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.storage.Contents;
@@ -49,6 +51,7 @@ import vn.motcua.dossiers.task.TaskSignals;
   DocumentsConfiguration.class,
   FiguresConfiguration.class,
   StorageConfiguration.class,
+  PapersConfiguration.class,
   NoticeConfiguration.class,
   DeskworkConfiguration.class,
   SearchConfiguration.class
@@ -176,12 +179,13 @@ public class DossiersConfiguration {
       ProcedureStore procedures,
       Units units,
       Contents contents,
+      PaperGate gate,
       DossierClock dossierClock,
       EngineOutbox engine,
       AuditTrail audit,
       Clock clock) {
     return new Intake(
-        jdbc, access, procedures, units, contents, dossierClock, engine, audit, clock);
+        jdbc, access, procedures, units, contents, gate, dossierClock, engine, audit, clock);
   }
 
   @Bean

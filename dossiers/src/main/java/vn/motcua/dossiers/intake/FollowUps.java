@@ -55,10 +55,19 @@ final class FollowUps {
   }
 
   FollowUpResult supplement(
-      DossierCode code, List<SubmittedPaper> given, @Nullable String key, Origin origin) {
+      DossierCode code,
+      List<SubmittedPaper> given,
+      List<IntakeProblem> faults,
+      @Nullable String key,
+      Origin origin) {
     String hash = RequestHash.of(code, given);
     return once(
-        code, "supplement", key, hash, origin, dossier -> supplement(dossier, given, origin));
+        code,
+        "supplement",
+        key,
+        hash,
+        origin,
+        dossier -> supplement(dossier, given, faults, origin));
   }
 
   FollowUpResult withdraw(DossierCode code, String reason, @Nullable String key, Origin origin) {
@@ -100,8 +109,12 @@ final class FollowUps {
   }
 
   private FollowUpResult supplement(
-      FollowUpRows.Locked dossier, List<SubmittedPaper> given, Origin origin) {
+      FollowUpRows.Locked dossier,
+      List<SubmittedPaper> given,
+      List<IntakeProblem> faults,
+      Origin origin) {
     Problems problems = new Problems();
+    problems.addAll(faults);
     Optional<Integer> round = rows.openRound(dossier.code());
     if (round.isEmpty() || !dossier.state().open()) {
       problems.add("code", "supplement-not-asked");

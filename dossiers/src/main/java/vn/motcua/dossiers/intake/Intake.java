@@ -11,6 +11,7 @@ import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.outbox.EngineOutbox;
+import vn.motcua.dossiers.paper.PaperGate;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.storage.Contents;
 
@@ -26,6 +27,7 @@ public final class Intake {
   private final Registration registration;
   private final FollowUps followUps;
   private final StatusQuery statuses;
+  private final PaperLook look;
 
   public Intake(
       JdbcClient jdbc,
@@ -33,6 +35,7 @@ public final class Intake {
       ProcedureStore procedures,
       Units units,
       Contents contents,
+      PaperGate gate,
       DossierClock dossierClock,
       EngineOutbox engine,
       AuditTrail audit,
@@ -43,17 +46,23 @@ public final class Intake {
             jdbc, procedures, units, access, contents, dossierClock, engine, audit, clock);
     this.followUps = new FollowUps(jdbc, procedures, contents, dossierClock, engine, audit, clock);
     this.statuses = new StatusQuery(jdbc);
+    this.look = new PaperLook(gate);
   }
 
   /** Takes a dossier in, or lists every problem and writes nothing. */
   public IntakeResult register(Submission submission, Origin origin) {
-    return in(origin, IntakeResult.class, () -> registration.register(submission, origin));
+    List<IntakeProblem> faults = look.faults(submission.papers());
+    return in(origin, IntakeResult.class, () -> registration.register(submission, faults, origin));
   }
 
   /** Takes in what was asked for with form 02; refused unless something is asked. */
   public FollowUpResult supplement(
       DossierCode code, List<SubmittedPaper> papers, @Nullable String key, Origin origin) {
-    return in(origin, FollowUpResult.class, () -> followUps.supplement(code, papers, key, origin));
+    List<IntakeProblem> faults = look.faults(papers);
+    return in(
+        origin,
+        FollowUpResult.class,
+        () -> followUps.supplement(code, papers, faults, key, origin));
   }
 
   /** The applicant withdraws the dossier; possible until the matter is settled. */

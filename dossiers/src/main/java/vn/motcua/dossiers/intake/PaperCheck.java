@@ -3,18 +3,15 @@ package vn.motcua.dossiers.intake;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Component;
 
-/** Checks papers and their files: known, complete, readable, and what they say they are. */
+/** Checks papers: known, complete, within measure; what their files hold {@link PaperLook} saw. */
 final class PaperCheck {
 
-  static final int LARGEST_FILE = 10 * 1024 * 1024;
   static final int LARGEST_REQUEST = 50 * 1024 * 1024;
-  private static final int MOST_PAPERS = 200;
+  static final int MOST_PAPERS = 200;
   private static final int LONGEST_NAME = 255;
 
   private final Problems problems;
@@ -68,22 +65,8 @@ final class PaperCheck {
   }
 
   private void file(String field, SubmittedPaper paper) {
-    byte[] content = paper.content();
-    if (content.length == 0) {
-      return;
-    }
-    if (!isFileName(paper.fileName())) {
+    if (paper.content().length > 0 && !isFileName(paper.fileName())) {
       problems.add(field + ".fileName", "file-name-invalid");
-    }
-    if (content.length > LARGEST_FILE) {
-      problems.add(field + ".content", "paper-too-large", LARGEST_FILE / 1024 / 1024);
-    }
-    Optional<MediaType> type = MediaType.named(paper.mediaType());
-    if (type.isEmpty()) {
-      problems.add(field + ".mediaType", "media-type-not-accepted");
-    } else if (!type.get().fits(content)) {
-      problems.add(
-          field + ".content", "paper-not-what-it-says", type.get().name().toLowerCase(Locale.ROOT));
     }
   }
 

@@ -2,6 +2,7 @@ package vn.motcua.dossiers.intake;
 
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossiers.paper.PaperType;
 import vn.motcua.dossiers.storage.Contents;
 
 /** Writes papers and their files. */
@@ -65,7 +66,7 @@ final class PaperStore {
         .param("code", code.value())
         .param("paper", paperId)
         .param("fileName", paper.fileName())
-        .param("mediaType", MediaType.named(paper.mediaType()).orElseThrow().value())
+        .param("mediaType", PaperType.named(paper.mediaType()).orElseThrow().mediaType())
         .param("size", paper.content().length)
         .param("sha256", Contents.hash(paper.content()))
         .update();

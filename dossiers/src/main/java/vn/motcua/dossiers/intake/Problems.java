@@ -18,6 +18,10 @@ final class Problems {
     found.addAll(others.found);
   }
 
+  void addAll(List<IntakeProblem> others) {
+    found.addAll(others);
+  }
+
   boolean none() {
     return found.isEmpty();
   }

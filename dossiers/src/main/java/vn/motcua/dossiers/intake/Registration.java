@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,10 +64,13 @@ final class Registration {
     this.clock = clock;
   }
 
-  IntakeResult register(Submission submission, Origin origin) {
+  /**
+   * @param faults what was found wrong with the files before
+   */
+  IntakeResult register(Submission submission, List<IntakeProblem> faults, Origin origin) {
     String key = submission.idempotencyKey();
     if (key == null) {
-      return write(checked(submission, origin), origin);
+      return write(checked(submission, faults, origin), origin);
     }
     Answers.Answer answer =
         answers.take(
@@ -76,15 +80,15 @@ final class Registration {
           ? new IntakeResult.Repeated(new DossierCode(answer.dossierCode()), answer.dueAt())
           : new IntakeResult.Conflict();
     }
-    IntakeResult.Registered registered = write(checked(submission, origin), origin);
+    IntakeResult.Registered registered = write(checked(submission, faults, origin), origin);
     answers.give(origin.caller(), key, registered.code(), registered.dueAt());
     return registered;
   }
 
-  private Accepted checked(Submission submission, Origin origin) {
+  private Accepted checked(Submission submission, List<IntakeProblem> faults, Origin origin) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
     Optional<ProcedureVersion> version = procedures.current(submission.procedure());
-    SubmissionCheck check = new SubmissionCheck(units, submission, today);
+    SubmissionCheck check = new SubmissionCheck(units, submission, faults, today);
     return check
         .check(version, version.map(procedures::decisions), desk(origin))
         .orElseThrow(() -> new Undone(new IntakeResult.Refused(check.problems())));

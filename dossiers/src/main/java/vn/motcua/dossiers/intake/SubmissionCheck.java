@@ -27,7 +27,11 @@ final class SubmissionCheck {
   private final LocalDate today;
   private final Problems problems = new Problems();
 
-  SubmissionCheck(Units units, Submission submission, LocalDate today) {
+  /**
+   * @param faults what was found wrong with the files before
+   */
+  SubmissionCheck(Units units, Submission submission, List<IntakeProblem> faults, LocalDate today) {
+    problems.addAll(faults);
     this.units = units;
     this.submission = submission;
     this.today = today;

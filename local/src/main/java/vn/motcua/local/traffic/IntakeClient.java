@@ -19,8 +19,20 @@ import vn.motcua.dossiers.intake.Submission;
 /** What a portal does through the intake API of the workers. */
 public final class IntakeClient {
   private static final JsonMapper JSON = JsonMapper.shared();
+
+  /** One empty page. */
   private static final String PDF =
-      Base64.getEncoder().encodeToString("%PDF-1.7 thử nghiệm".getBytes(StandardCharsets.UTF_8));
+      Base64.getEncoder()
+          .encodeToString(
+              """
+              %PDF-1.4
+              1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+              2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+              3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj
+              trailer <</Root 1 0 R>>
+              %%EOF
+              """
+                  .getBytes(StandardCharsets.UTF_8));
 
   private final HttpClient http =
       HttpClient.newBuilder()

@@ -25,6 +25,8 @@ import vn.motcua.dossiers.official.Account;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
+import vn.motcua.dossiers.paper.PaperGate;
+import vn.motcua.dossiers.paper.VirusScan;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.storage.Contents;
 import vn.motcua.dossiers.storage.ObjectStore;
@@ -137,6 +139,7 @@ public final class House implements AutoCloseable {
             procedures,
             CATALOG.units(),
             contents,
+            new PaperGate(VirusScan.OFF),
             dossierClock,
             engine,
             audit,

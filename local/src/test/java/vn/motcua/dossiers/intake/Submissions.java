@@ -46,13 +46,20 @@ public final class Submissions {
         "1 Đường Thử Nghiệm");
   }
 
+  /** One empty page. */
+  private static final String PDF =
+      """
+      %PDF-1.4
+      1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+      2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+      3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj
+      trailer <</Root 1 0 R>>
+      %%EOF
+      """;
+
   public static SubmittedPaper pdf(String component) {
     return new SubmittedPaper(
-        component,
-        "to-khai.pdf",
-        "application/pdf",
-        "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII),
-        1);
+        component, "to-khai.pdf", "application/pdf", PDF.getBytes(StandardCharsets.US_ASCII), 1);
   }
 
   /** A key nobody used before. */

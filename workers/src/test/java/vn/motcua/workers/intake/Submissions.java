@@ -6,8 +6,19 @@ import java.util.Base64;
 /** Bodies of the intake API, named by what they are. */
 final class Submissions {
 
+  /** One empty page. */
   static final String PDF =
-      Base64.getEncoder().encodeToString("%PDF-1.7 thử".getBytes(StandardCharsets.UTF_8));
+      Base64.getEncoder()
+          .encodeToString(
+              """
+              %PDF-1.4
+              1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+              2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+              3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842]>> endobj
+              trailer <</Root 1 0 R>>
+              %%EOF
+              """
+                  .getBytes(StandardCharsets.UTF_8));
 
   private Submissions() {}
 

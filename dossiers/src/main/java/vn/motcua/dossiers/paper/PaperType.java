@@ -1,12 +1,12 @@
-package vn.motcua.dossiers.intake;
+package vn.motcua.dossiers.paper;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of file that are taken in, each known by its first bytes. */
-enum MediaType {
+/** The kinds of file that are taken in, each known by its content. */
+public enum PaperType {
   PDF("application/pdf"),
   PNG("image/png"),
   JPEG("image/jpeg"),
@@ -16,25 +16,36 @@ enum MediaType {
   private static final byte[] PNG_START = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
   private static final byte[] JPEG_START = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
   private static final byte[] ZIP_START = {'P', 'K', 3, 4};
-  private static final byte[] PDF_START = ascii("%PDF-");
+  private static final byte[] PDF_START = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-  private final String value;
+  private final String mediaType;
 
-  MediaType(String value) {
-    this.value = value;
+  PaperType(String mediaType) {
+    this.mediaType = mediaType;
   }
 
-  String value() {
-    return value;
+  /** As in {@code Content-Type}. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** The ending a file of this kind has, without the dot. */
+  public String ending() {
+    return this == JPEG ? "jpg" : name().toLowerCase(Locale.ROOT);
   }
 
   /** The kind a media type names; parameters and letter case do not matter. */
-  static Optional<MediaType> named(String mediaType) {
+  public static Optional<PaperType> named(String mediaType) {
     String bare = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-    return Arrays.stream(values()).filter(type -> type.value.equals(bare)).findFirst();
+    return Arrays.stream(values()).filter(type -> type.mediaType.equals(bare)).findFirst();
   }
 
-  /** Whether the content is what this kind's files look like; documents with macros are not. */
+  /** The kind a content is, whatever it is called. */
+  public static Optional<PaperType> of(byte[] content) {
+    return Arrays.stream(values()).filter(type -> type.fits(content)).findFirst();
+  }
+
+  /** Whether the content begins as this kind's files do; documents with macros are not. */
   boolean fits(byte[] content) {
     return switch (this) {
       case PDF -> startsWith(content, PDF_START);
@@ -45,30 +56,12 @@ enum MediaType {
     };
   }
 
-  /** Entry names stand uncompressed in a ZIP file, so nothing needs to be unpacked. */
   private static boolean office(byte[] content, String part) {
-    return startsWith(content, ZIP_START)
-        && contains(content, ascii("[Content_Types].xml"))
-        && contains(content, ascii(part))
-        && !contains(content, ascii("vbaProject.bin"));
+    return startsWith(content, ZIP_START) && OfficeFile.has(content, part);
   }
 
   private static boolean startsWith(byte[] content, byte[] start) {
     return content.length >= start.length
         && Arrays.equals(content, 0, start.length, start, 0, start.length);
-  }
-
-  private static boolean contains(byte[] content, byte[] part) {
-    for (int at = 0; at <= content.length - part.length; at++) {
-      if (content[at] == part[0]
-          && Arrays.equals(content, at, at + part.length, part, 0, part.length)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }

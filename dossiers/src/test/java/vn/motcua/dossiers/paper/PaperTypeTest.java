@@ -1,4 +1,4 @@
-package vn.motcua.dossiers.intake;
+package vn.motcua.dossiers.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,19 +9,19 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-class MediaTypeTest {
+class PaperTypeTest {
 
   @Test
   void aPdfIsKnownByItsFirstBytes() {
-    assertThat(MediaType.PDF.fits(ascii("%PDF-1.7"))).isTrue();
-    assertThat(MediaType.PDF.fits(ascii("<html>%PDF-1.7"))).isFalse();
-    assertThat(MediaType.PDF.fits(new byte[0])).isFalse();
+    assertThat(PaperType.PDF.fits(ascii("%PDF-1.7"))).isTrue();
+    assertThat(PaperType.PDF.fits(ascii("<html>%PDF-1.7"))).isFalse();
+    assertThat(PaperType.PDF.fits(new byte[0])).isFalse();
   }
 
   @Test
   void aProgramIsNoPicture() {
-    assertThat(MediaType.PNG.fits(ascii("MZ\u0000"))).isFalse();
-    assertThat(MediaType.JPEG.fits(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).isTrue();
+    assertThat(PaperType.PNG.fits(ascii("MZ\u0000"))).isFalse();
+    assertThat(PaperType.JPEG.fits(new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, 0})).isTrue();
   }
 
   @Test
@@ -29,16 +29,16 @@ class MediaTypeTest {
     byte[] document = zip("[Content_Types].xml", "word/document.xml");
     byte[] macros = zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin");
 
-    assertThat(MediaType.DOCX.fits(document)).isTrue();
-    assertThat(MediaType.XLSX.fits(document)).isFalse();
-    assertThat(MediaType.DOCX.fits(macros)).isFalse();
-    assertThat(MediaType.DOCX.fits(zip("virus.exe"))).isFalse();
+    assertThat(PaperType.DOCX.fits(document)).isTrue();
+    assertThat(PaperType.XLSX.fits(document)).isFalse();
+    assertThat(PaperType.DOCX.fits(macros)).isFalse();
+    assertThat(PaperType.DOCX.fits(zip("virus.exe"))).isFalse();
   }
 
   @Test
   void parametersAndLetterCaseOfAMediaTypeDoNotMatter() {
-    assertThat(MediaType.named("Application/PDF; name=x")).contains(MediaType.PDF);
-    assertThat(MediaType.named("text/html")).isEmpty();
+    assertThat(PaperType.named("Application/PDF; name=x")).contains(PaperType.PDF);
+    assertThat(PaperType.named("text/html")).isEmpty();
   }
 
   private static byte[] ascii(String text) {

@@ -1,0 +1,181 @@
+package vn.motcua.dossiers.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Test;
+
+class PaperGateTest {
+
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private final PaperGate gate = new PaperGate(VirusScan.OFF);
+
+  @Test
+  void whatOpensAsWhatItIsCalledMayPass() throws IOException {
+    assertThat(gate.check("application/pdf", pdf(false))).isEmpty();
+    assertThat(gate.check("image/png", picture("png"))).isEmpty();
+    assertThat(gate.check("image/jpeg", picture("jpg"))).isEmpty();
+    assertThat(gate.check(picture("jpg"))).isEmpty();
+  }
+
+  @Test
+  void aPdfThatOnlyBeginsLikeOneIsBroken() {
+    assertThat(gate.check("application/pdf", ascii("%PDF-1.7\nnothing else\n%%EOF")))
+        .contains(PaperFault.BROKEN);
+  }
+
+  @Test
+  void aPdfWithAPasswordIsNotTakenInUnread() throws IOException {
+    assertThat(gate.check("application/pdf", pdf(true))).contains(PaperFault.LOCKED);
+  }
+
+  @Test
+  void aPictureCutOffAfterItsHeadIsBroken() throws IOException {
+    byte[] cut = java.util.Arrays.copyOf(picture("png"), 40);
+
+    assertThat(gate.check("image/png", cut)).contains(PaperFault.BROKEN);
+  }
+
+  @Test
+  void aPictureOfMorePixelsThanAnybodyScansIsNotDecoded() throws IOException {
+    byte[] picture = picture("png");
+    // Width and height stand at byte 16 of every PNG; the check sum of its head does not matter.
+    java.nio.ByteBuffer.wrap(picture).putInt(16, 60_000).putInt(20, 60_000);
+
+    assertThat(gate.check("image/png", picture)).contains(PaperFault.TOO_LARGE_UNPACKED);
+  }
+
+  @Test
+  void aPdfWhoseStreamGrowsBeyondMeasureIsNotOpened() throws IOException {
+    byte[] bomb = structure("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", zeros(64));
+
+    assertThat(gate.check("application/pdf", bomb)).contains(PaperFault.TOO_LARGE_UNPACKED);
+  }
+
+  @Test
+  void oneCompressionInAnotherIsNotOpened() throws IOException {
+    byte[] bomb = structure("/Filter [/FlateDecode /FlateDecode]", zeros(1));
+
+    assertThat(gate.check("application/pdf", bomb)).contains(PaperFault.TOO_LARGE_UNPACKED);
+  }
+
+  @Test
+  void aDocumentThatIsAnArchiveBombIsNotTakenIn() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("[Content_Types].xml"));
+      zip.putNextEntry(new ZipEntry("word/document.xml"));
+      byte[] megabyte = new byte[1024 * 1024];
+      for (int written = 0; written < 220; written++) {
+        zip.write(megabyte);
+      }
+    }
+
+    assertThat(gate.check(DOCX, bytes.toByteArray())).contains(PaperFault.TOO_LARGE_UNPACKED);
+  }
+
+  @Test
+  void whatClaimsToBeSomethingElseIsRefused() throws IOException {
+    assertThat(gate.check("application/pdf", picture("png"))).contains(PaperFault.NOT_WHAT_IT_SAYS);
+    assertThat(gate.check("text/html", ascii("<html>"))).contains(PaperFault.TYPE_NOT_ACCEPTED);
+    assertThat(gate.check(ascii("MZ"))).contains(PaperFault.TYPE_NOT_ACCEPTED);
+    assertThat(gate.check(new byte[0])).contains(PaperFault.EMPTY);
+  }
+
+  @Test
+  void aFileBeyondTheLimitIsNotLookedInto() {
+    assertThat(gate.check("application/pdf", new byte[PaperGate.LARGEST + 1]))
+        .contains(PaperFault.TOO_LARGE);
+  }
+
+  @Test
+  void whatTheScannerStopsOrCannotTellIsNotTakenIn() throws IOException {
+    assertThat(gate(VirusScan.Result.INFECTED).check(picture("png"))).contains(PaperFault.INFECTED);
+    assertThat(gate(VirusScan.Result.UNKNOWN).check(picture("png")))
+        .contains(PaperFault.NOT_SCANNED);
+  }
+
+  @Test
+  void everyFaultSaysInBothLanguagesWhatToDo() {
+    for (PaperFault fault : PaperFault.values()) {
+      assertThat(fault.message().vi()).as(fault.code()).isNotBlank().doesNotContain("{");
+      assertThat(fault.message().en()).as(fault.code()).isNotBlank();
+    }
+  }
+
+  private static PaperGate gate(VirusScan.Result result) {
+    return new PaperGate(
+        new VirusScan() {
+          @Override
+          public Result scan(byte[] content) {
+            return result;
+          }
+
+          @Override
+          public String place() {
+            return "test";
+          }
+
+          @Override
+          public boolean answers() {
+            return true;
+          }
+        });
+  }
+
+  private static byte[] pdf(boolean locked) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage());
+      if (locked) {
+        document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+      }
+      document.save(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] picture(String format) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(1200, 800, BufferedImage.TYPE_INT_RGB), format, bytes);
+    return bytes.toByteArray();
+  }
+
+  private static byte[] structure(String dictionary, byte[] stream) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(ascii("%PDF-1.5\n1 0 obj\n<<" + dictionary + ">>\nstream\n"));
+    bytes.write(stream);
+    bytes.write(ascii("\nendstream\nendobj\n%%EOF"));
+    return bytes.toByteArray();
+  }
+
+  private static byte[] zeros(int megabytes) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out =
+        new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_SPEED))) {
+      byte[] megabyte = new byte[1024 * 1024];
+      for (int written = 0; written < megabytes; written++) {
+        out.write(megabyte);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] ascii(String text) {
+    return text.getBytes(StandardCharsets.US_ASCII);
+  }
+}
