@@ -1,8 +1,19 @@
 package vn.motcua.dossiers.task;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.access.Duty;
 import vn.motcua.dossiers.clock.ClockSql;
 
-/** The statements of the queue; kept apart so that tests can explain their plans. */
+/**
+ * The statements of the queue; kept apart so that tests can explain their plans. Which lines a page
+ * has is read from the index of {@code readmodel.queue} alone, one branch for each duty; their
+ * words are joined to these few lines.
+ */
 final class TaskSql {
 
   private static final String COLUMNS =
@@ -26,95 +37,136 @@ final class TaskSql {
       left join casefile.procedure_step s on s.procedure_code = d.procedure_code
         and s.version = d.procedure_version and s.element_id = t.element_id
       left join casefile.task_claim c on c.task_key = t.task_key
+      left join casefile.task_act a on a.task_key = t.task_key
       """;
-
-  private static final String CONDITIONS =
-      """
-        and (:role::text is null or t.role = :role)
-        and (:unit::text is null or t.unit = :unit)
-        and (:procedure::text is null or d.procedure_code = :procedure)
-        and (:patterns::text[] is null or (' ' || d.search_text) like all (:patterns::text[]))
-        and (:colour::text is null or :colour = \
-      """
-          + ClockSql.COLOUR
-          + ")\n";
-
-  /** Open tasks of the official's units and roles: no act yet, so an act hides its task at once. */
-  private static final String WAITING =
-      """
-      from readmodel.task t
-      """
-          + NAMES
-          + """
-          left join casefile.task_act a on a.task_key = t.task_key
-          where t.state = 'CREATED' and a.task_key is null
-            and t.unit = any (:units::text[]) and t.role = any (:roles::text[])
-          """
-          + CONDITIONS;
-
-  private static final String DONE =
-      """
-      from casefile.task_act a
-      join readmodel.task t on t.task_key = a.task_key
-      """
-          + NAMES
-          + """
-          where a.by = :me and a.at >= :today
-          """
-          + CONDITIONS;
-
-  private static final String BY_DUE_DATE =
-      """
-        and (:sortAt::timestamptz is null
-             or (coalesce(d.due_at, 'infinity'), t.task_key) > (:sortAt, :afterKey))
-      order by coalesce(d.due_at, 'infinity'), t.task_key
-      limit :size
-      """;
-
-  static final String MINE =
-      COLUMNS
-          + WAITING
-          + """
-            and case when c.task_key is not null then c.by else t.assignee end = :me
-          """
-          + BY_DUE_DATE;
-
-  static final String UNIT =
-      COLUMNS
-          + WAITING
-          + """
-            and case when c.task_key is not null then c.by else t.assignee end is null
-          """
-          + BY_DUE_DATE;
-
-  static final String DONE_TODAY =
-      COLUMNS
-          + DONE
-          + """
-            and (:sortAt::timestamptz is null or (a.at, t.task_key) < (:sortAt, :afterKey))
-          order by a.at desc, t.task_key desc
-          limit :size
-          """;
-
-  static final String COUNT_WAITING =
-      """
-      select count(*) filter (where w.assignee = :me) mine,
-        count(*) filter (where w.assignee is null) unit
-      from (select case when c.task_key is not null then c.by else t.assignee end assignee
-      """
-          + WAITING
-          + ") w";
-
-  static final String COUNT_DONE = "select count(*)\n" + DONE;
 
   static final String ONE =
       COLUMNS
           + "from readmodel.task t\n"
           + NAMES
-          + """
-          left join casefile.task_act a on a.task_key = t.task_key
-          where t.task_key = :task and t.role is not null
-          """;
+          + "where t.task_key = :task and t.role is not null\n";
+
+  private static final OffsetDateTime FOREVER = OffsetDateTime.MAX;
 
   private TaskSql() {}
+
+  /** Lines in order. */
+  static TaskStatement page(QueueQuestion asked, @Nullable TaskCursor after, int size) {
+    TaskStatement statement = new TaskStatement().add(COLUMNS).add("from (");
+    lines(statement, asked, after);
+    statement.add(order(asked, false)).add(" limit " + size + ") p\n");
+    return named(statement, asked, false);
+  }
+
+  /**
+   * Lines from so many on, counted from the beginning or from the end; in the order they were
+   * counted.
+   */
+  static TaskStatement jump(QueueQuestion asked, long offset, int size, boolean fromEnd) {
+    TaskStatement statement = new TaskStatement().add(COLUMNS).add("from (");
+    lines(statement, asked, null);
+    statement.add(order(asked, fromEnd)).add(" offset " + offset + " limit " + size + ") p\n");
+    return named(statement, asked, fromEnd);
+  }
+
+  /** The keys of the first lines. */
+  static TaskStatement keys(QueueQuestion asked, int atMost) {
+    TaskStatement statement = new TaskStatement().add("select p.task_key from (");
+    lines(statement, asked, null);
+    return statement.add(order(asked, false)).add(" limit " + atMost + ") p");
+  }
+
+  static TaskStatement count(QueueQuestion asked) {
+    TaskStatement statement = new TaskStatement().add("select count(*) from (");
+    lines(statement, asked, null);
+    return statement.add(") p");
+  }
+
+  private static TaskStatement named(TaskStatement statement, QueueQuestion asked, boolean back) {
+    return statement
+        .with("now", asked.now())
+        .add("join readmodel.task t on t.task_key = p.task_key\n")
+        .add(NAMES)
+        .add(order(asked, back));
+  }
+
+  private static String order(QueueQuestion asked, boolean back) {
+    boolean descending = back != (asked.filter().tab() == TaskTab.DONE_TODAY);
+    String direction = descending ? " desc" : "";
+    return "\norder by sort" + direction + ", p.task_key" + direction;
+  }
+
+  private static void lines(
+      TaskStatement statement, QueueQuestion asked, @Nullable TaskCursor after) {
+    if (asked.filter().tab() == TaskTab.DONE_TODAY) {
+      done(statement, asked, after);
+      return;
+    }
+    List<String> branches = new ArrayList<>();
+    String rest =
+        TaskConditions.ofWaiting(statement, asked) + after(statement, asked.order(), after);
+    String select =
+        "select q.task_key, q." + asked.order().column() + " sort from readmodel.queue q\nwhere ";
+    List<Duty> free = asked.free();
+    for (int number = 0; number < free.size(); number++) {
+      statement
+          .with("unit" + number, free.get(number).unit().value())
+          .with("role" + number, free.get(number).role().key());
+      branches.add(
+          select
+              + "q.unit = :unit%1$d and q.role = :role%1$d and q.holder is null".formatted(number)
+              + rest);
+    }
+    if (!asked.holders().isEmpty() && !asked.held().isEmpty()) {
+      statement
+          .with("holders", asked.holders().toArray(String[]::new))
+          .with("held", asked.held().stream().map(Duty::key).toArray(String[]::new));
+      branches.add(
+          select
+              + "q.holder = any (:holders::text[]) and q.role || '@' || q.unit = any (:held::text[])"
+              + rest);
+    }
+    if (branches.isEmpty()) {
+      branches.add(select + "false");
+    }
+    statement.add("select p.task_key, p.sort from (\n").add(String.join("\nunion all\n", branches));
+    statement.add(") p");
+  }
+
+  private static void done(
+      TaskStatement statement, QueueQuestion asked, @Nullable TaskCursor after) {
+    statement
+        .with("me", asked.me())
+        .with("today", asked.today())
+        .add(
+            """
+            select p.task_key, p.at sort from casefile.task_act p
+            join readmodel.task t on t.task_key = p.task_key
+            join casefile.dossier d on d.code = p.dossier_code
+            join casefile.procedure_version v
+              on v.code = d.procedure_code and v.version = d.procedure_version
+            where p.by = :me and p.at >= :today\
+            """)
+        .add(TaskConditions.ofDone(statement, asked));
+    if (after != null) {
+      statement
+          .with("after", sortable(after.at()))
+          .with("afterKey", after.taskKey())
+          .add(" and (p.at, p.task_key) < (:after, :afterKey)");
+    }
+  }
+
+  private static String after(TaskStatement statement, TaskOrder order, @Nullable TaskCursor from) {
+    if (from == null) {
+      return "";
+    }
+    statement
+        .with("after", order == TaskOrder.CODE ? from.code() : sortable(from.at()))
+        .with("afterKey", from.taskKey());
+    return " and (q." + order.column() + ", q.task_key) > (:after, :afterKey)";
+  }
+
+  private static OffsetDateTime sortable(@Nullable Instant at) {
+    return at == null ? FOREVER : at.atOffset(ZoneOffset.UTC);
+  }
 }

@@ -1,8 +1,13 @@
 package vn.motcua.dossiers.task;
 
-/** The tabs of the work queue: claimed by me, waiting in my units, done by me today. */
+/** The parts of the queue. */
 public enum TaskTab {
+  /** What the official holds. */
   MINE,
+  /** What waits for the official's own roles and units and nobody holds. */
   UNIT,
+  /** What absent colleagues hold, or what waits for roles the official has only through them. */
+  SUBSTITUTED,
+  /** What the official did since midnight. */
   DONE_TODAY
 }

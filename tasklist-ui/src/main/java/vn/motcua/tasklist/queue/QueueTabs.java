@@ -60,6 +60,7 @@ final class QueueTabs extends Tabs {
     return switch (tab) {
       case MINE -> numbers.mine();
       case UNIT -> numbers.unit();
+      case SUBSTITUTED -> numbers.substituted();
       case DONE_TODAY -> numbers.doneToday();
     };
   }
