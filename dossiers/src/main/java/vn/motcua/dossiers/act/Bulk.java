@@ -86,7 +86,7 @@ public final class Bulk {
     return switch (act) {
       case BulkAct.Claim claim -> acts.claim(task, actor);
       case BulkAct.Release release -> acts.release(task, actor);
-      case BulkAct.Assign assign -> assign(task, assign.to(), actor);
+      case BulkAct.Assign assign -> acts.assign(task, assign.to(), actor);
       case BulkAct.Complete complete ->
           pending.record(batch, task, complete.outcome(), complete.data(), actor);
     };
@@ -112,11 +112,7 @@ public final class Bulk {
     if (holder == null || !holder.equals(now)) {
       return new ActResult.Refused(Wording.text("act.undo-touched"));
     }
-    return before == null ? acts.release(task, actor) : assign(task, before, actor);
-  }
-
-  private ActResult assign(long task, String to, Actor actor) {
-    return new ActResult.Refused(Wording.text("act.not-your-role"));
+    return before == null ? acts.release(task, actor) : acts.assign(task, before, actor);
   }
 
   private @Nullable String holder(long task, Actor actor) {

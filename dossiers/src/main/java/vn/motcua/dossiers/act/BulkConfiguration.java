@@ -7,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.official.Officials;
+import vn.motcua.dossiers.procedures.ProcedureStore;
 
 /** Acts on many tasks, and the loop that carries them out; imported by the tasklist only. */
 @Configuration(proxyBeanMethods = false)
@@ -21,6 +23,12 @@ public class BulkConfiguration {
   @Bean
   Bulk bulk(JdbcClient jdbc, Access access, Acts acts, PendingActs pending, Clock clock) {
     return new Bulk(jdbc, access, acts, pending, clock);
+  }
+
+  @Bean
+  BulkOffers bulkOffers(
+      JdbcClient jdbc, Access access, ProcedureStore procedures, Officials officials) {
+    return new BulkOffers(jdbc, access, procedures, officials);
   }
 
   @Bean
