@@ -20,6 +20,10 @@ import org.postgresql.PGConnection;
  * of the schema, who puts row-level security aside for that transaction.
  */
 final class HistoryStore implements AutoCloseable {
+  /** Their triggers keep the queue; it is made once at the end instead. */
+  private static final List<String> QUEUED =
+      List.of("readmodel.task", "casefile.task_act", "casefile.task_claim");
+
   private final Connection connection;
   private final List<String> forced = new ArrayList<>();
   private final List<String> afterwards = new ArrayList<>();
@@ -96,6 +100,11 @@ final class HistoryStore implements AutoCloseable {
     run("alter table readmodel.step_time disable trigger add_steps");
     afterwards.add("alter table readmodel.step_time enable trigger add_steps");
     afterwards.add("call readmodel.roll_up_steps()");
+    for (String table : QUEUED) {
+      run("alter table " + table + " disable trigger user");
+      afterwards.add("alter table " + table + " enable trigger user");
+    }
+    afterwards.add("select readmodel.requeue_all()");
   }
 
   void copy(String command, byte[] lines) throws SQLException {
