@@ -7,17 +7,19 @@ import java.util.regex.Pattern;
  * Which unit does a step, seen from the dossier: {@code commune}; {@code department} (the competent
  * one); {@code office} (Văn phòng UBND tỉnh); {@code department:<kind>}, such as {@code
  * department:construction}. Tasks beside a procedure's steps may also be done by {@code receiving}
- * (the unit whose desk took the dossier in) and by {@code province}.
+ * (the unit whose desk took the dossier in), by {@code province} and by {@code asked} (a unit that
+ * is asked while the dossier runs).
  */
 public record UnitRef(String value) {
 
   private static final Pattern SYNTAX =
-      Pattern.compile("commune|office|receiving|province|department(:[a-z]+(-[a-z]+)*)?");
+      Pattern.compile("commune|office|receiving|province|asked|department(:[a-z]+(-[a-z]+)*)?");
 
   public static final UnitRef COMMUNE = new UnitRef("commune");
   public static final UnitRef DEPARTMENT = new UnitRef("department");
   public static final UnitRef OFFICE = new UnitRef("office");
   public static final UnitRef RECEIVING = new UnitRef("receiving");
+  public static final UnitRef ASKED = new UnitRef("asked");
   public static final UnitRef PROVINCE = new UnitRef("province");
 
   /**
@@ -26,7 +28,7 @@ public record UnitRef(String value) {
   public UnitRef {
     if (!isValid(value)) {
       throw new IllegalArgumentException(
-          "A unit is commune, department, office, receiving, province or department:<kind>.");
+          "A unit is commune, department, office, receiving, province, asked or department:<kind>.");
     }
   }
 

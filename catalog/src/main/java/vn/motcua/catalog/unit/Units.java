@@ -95,13 +95,13 @@ public final class Units {
    *
    * @param commune the commune whose territory the case belongs to
    * @return empty where the commune is unknown, the province's department is not in the catalogue,
-   *     or the unit is the receiving one, which no commune tells
+   *     or the unit is the receiving or the asked one, which no commune tells
    */
   public Optional<Unit> resolve(UnitRef ref, UnitCode commune, Procedure procedure) {
     if (ref.equals(UnitRef.COMMUNE)) {
       return current(commune);
     }
-    if (ref.equals(UnitRef.RECEIVING)) {
+    if (ref.equals(UnitRef.RECEIVING) || ref.equals(UnitRef.ASKED)) {
       return Optional.empty();
     }
     Optional<Unit> province = province(commune);

@@ -6,10 +6,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.local.paths.FlowNode;
 import vn.motcua.local.paths.Trigger;
 import vn.motcua.processes.command.EngineDoor;
+import vn.motcua.processes.contract.EngineNames;
+import vn.motcua.processes.contract.Messages;
 
 /** What comes from outside: people's acts, the supplement, the payment, time that passes. */
 final class Outside {
@@ -79,12 +82,17 @@ final class Outside {
   }
 
   void publish(Run run, String message, long key) {
+    Map<String, Object> brought =
+        Messages.brings(message).stream()
+            .collect(
+                Collectors.toMap(
+                    name -> name, name -> Map.of(EngineNames.ASKED_UNIT, run.dossierCode)));
     patience.send(
         message + " for " + run,
         () ->
             door.messages()
                 .publishAsync(
-                    message, run.dossierCode, run.dossierCode + ":" + key, MESSAGE_LIFE, Map.of()));
+                    message, run.dossierCode, run.dossierCode + ":" + key, MESSAGE_LIFE, brought));
   }
 
   /** Lets time pass once nothing else moves; true when it did. */

@@ -113,14 +113,15 @@ final class Run {
   }
 
   /**
-   * How the engine's way differs from the foreseen one; empty = not at all. A withdrawal races with
-   * the acts beside it: how far those came when it arrived cannot be foreseen.
+   * How the engine's way differs from the foreseen one; empty = not at all. What ends a dossier
+   * races with the acts beside it: how far those came when it arrived cannot be foreseen.
    */
   String difference() {
     Set<String> foreseen = new TreeSet<>(path.route().flows());
     Set<String> more = new TreeSet<>(taken);
     more.removeAll(foreseen);
-    if (scenario.messages().contains(EngineNames.WITHDRAWN)) {
+    if (scenario.messages().contains(EngineNames.WITHDRAWN)
+        || scenario.messages().contains(EngineNames.STOPPED)) {
       more.clear();
     }
     foreseen.removeAll(taken);

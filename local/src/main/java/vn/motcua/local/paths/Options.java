@@ -83,13 +83,29 @@ final class Options {
     }
   }
 
+  /** What interrupts goes alone; what runs beside the process all goes on one way. */
   private void messages() {
+    List<String> beside = new ArrayList<>();
     for (FlowNode event : model.eventSubProcesses(model.processId())) {
       FlowNode start = model.start(event.id());
-      if (start.trigger() == Trigger.MESSAGE) {
+      if (start.trigger() == Trigger.MESSAGE && start.interrupting()) {
         String message = start.reference();
         found.add(new Option(message, plan -> plan.withMessage(message)));
+      } else if (start.trigger() == Trigger.MESSAGE) {
+        beside.add(start.reference());
       }
+    }
+    if (!beside.isEmpty()) {
+      found.add(
+          new Option(
+              String.join(", ", beside),
+              plan -> {
+                Scenario all = plan;
+                for (String message : beside) {
+                  all = all.withMessage(message);
+                }
+                return all;
+              }));
     }
   }
 

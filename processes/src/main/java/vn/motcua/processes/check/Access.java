@@ -9,6 +9,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.processes.contract.Jobs;
+import vn.motcua.processes.contract.Messages;
 import vn.motcua.processes.contract.Variables;
 import vn.motcua.processes.model.BpmnFile;
 
@@ -50,7 +51,7 @@ record Access(
       reads(output.getAttribute("source"), targets, readsAfter);
       targets.add(top(output.getAttribute("target")));
     }
-    Set<String> brings = brings(node);
+    Set<String> brings = brings(file, node);
     return new Access(reads, local, readsAfter, brings, targets.isEmpty() ? brings : targets);
   }
 
@@ -63,11 +64,14 @@ record Access(
     return dot < 0 ? target.strip() : target.substring(0, dot).strip();
   }
 
-  private static Set<String> brings(Element node) {
+  private static Set<String> brings(BpmnFile file, Element node) {
     Set<String> brings = new HashSet<>();
     if (node.getLocalName().equals("userTask")) {
       String kind = BpmnFile.property(node, EngineNames.KIND).orElse("");
       brings.addAll(Variables.ofCompletion(kind));
+    }
+    if (node.getLocalName().equals("startEvent")) {
+      brings.addAll(Messages.brings(messageOf(file, node)));
     }
     for (String kind : List.of("calledDecision", "script")) {
       brings.add(BpmnFile.extension(node, kind, "resultVariable"));
@@ -106,6 +110,15 @@ record Access(
   private static void message(BpmnFile file, Element holder, List<String> found) {
     file.find(ProcessRules.local(holder.getAttribute("messageRef")))
         .ifPresent(message -> attributes(message, found));
+  }
+
+  private static String messageOf(BpmnFile file, Element event) {
+    return BpmnFile.children(event, "messageEventDefinition").stream()
+        .flatMap(
+            holder -> file.find(ProcessRules.local(holder.getAttribute("messageRef"))).stream())
+        .map(message -> message.getAttribute("name"))
+        .findFirst()
+        .orElse("");
   }
 
   private static void attributes(Element element, List<String> found) {

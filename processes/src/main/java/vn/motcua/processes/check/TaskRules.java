@@ -20,7 +20,7 @@ final class TaskRules {
 
   private static final Pattern GROUP =
       Pattern.compile(
-          "=\\s*\\[?\\s*\"(?<role>[a-z-]+)@\"\\s*\\+\\s*units\\.[a-z][a-z0-9_]*\\s*\\]?\\s*");
+          "=\\s*\\[?\\s*\"(?<role>[a-z-]+)@\"\\s*\\+\\s*(units\\.[a-z][a-z0-9_]*|(opinion|referral)\\.unit)\\s*\\]?\\s*");
   private static final Set<String> ROLES =
       Arrays.stream(Role.values()).map(Role::key).collect(Collectors.toSet());
 

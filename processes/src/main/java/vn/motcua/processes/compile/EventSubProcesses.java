@@ -5,6 +5,7 @@ import static vn.motcua.processes.contract.EngineNames.*;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.motcua.catalog.Clock;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCode;
@@ -16,7 +17,8 @@ import vn.motcua.processes.Resource;
 import vn.motcua.processes.contract.EngineNames;
 
 /**
- * What may happen at any moment: withdrawal, a deadline that comes near, is missed, stays missed.
+ * What may happen at any moment: withdrawal, an end for good, a deadline that comes near, is
+ * missed, stays missed, another unit that is asked.
  */
 final class EventSubProcesses {
 
@@ -50,6 +52,25 @@ final class EventSubProcesses {
           List.of(DONE),
           FormFields.escalation());
 
+  private static final Notice GIVE_OPINION =
+      new Notice(
+          KIND_OPINION,
+          OPINION_ASKED,
+          "Lấy ý kiến cơ quan khác",
+          "Cho ý kiến về hồ sơ",
+          "Đã cho ý kiến",
+          List.of(ANSWERED),
+          FormFields.of(StepKind.CONSULT));
+  private static final Notice EXAMINE_REFERRED =
+      new Notice(
+          KIND_REFERRAL,
+          REFERRED,
+          "Chuyển cơ quan khác thẩm định",
+          "Thẩm định hồ sơ được chuyển",
+          "Đã có kết luận",
+          List.of(DONE),
+          FormFields.of(StepKind.EXAMINE));
+
   /**
    * One task beside the procedure.
    *
@@ -75,15 +96,22 @@ final class EventSubProcesses {
             .orElseGet(() -> procedure.steps().getFirst())
             .unit();
     Role leader = decision.map(Step::role).orElse(Role.APPROVER);
-    graph.add(withdrawn());
-    graph.add(notice(procedure.code(), APOLOGISE, Role.DESK, UnitRef.RECEIVING));
-    graph.add(notice(procedure.code(), ESCALATE, leader, deciding));
-    graph.add(notice(procedure.code(), OVERSEE, Role.SUPERVISOR, UnitRef.PROVINCE));
+    graph.add(ends("withdrawn", WITHDRAWN, 7, "Rút hồ sơ", "Công dân rút hồ sơ", "Đã rút hồ sơ"));
+    graph.add(
+        ends("stopped", STOPPED, 8, "Dừng giải quyết", "Dừng giải quyết (mẫu số 05)", "Đã dừng"));
+    ProcedureCode code = procedure.code();
+    graph.add(notice(code, APOLOGISE, Role.DESK, UnitRef.RECEIVING));
+    graph.add(notice(code, ESCALATE, leader, deciding));
+    graph.add(notice(code, OVERSEE, Role.SUPERVISOR, UnitRef.PROVINCE));
+    graph.add(asked(code, GIVE_OPINION, OPINION));
+    graph.add(asked(code, EXAMINE_REFERRED, REFERRAL));
   }
 
   /** The forms of these tasks. */
   static List<Resource> forms(ProcedureCode code) {
-    return List.of(form(code, APOLOGISE), form(code, ESCALATE), form(code, OVERSEE));
+    return Stream.of(APOLOGISE, ESCALATE, OVERSEE, GIVE_OPINION, EXAMINE_REFERRED)
+        .map(notice -> form(code, notice))
+        .toList();
   }
 
   private static Resource form(ProcedureCode code, Notice notice) {
@@ -94,23 +122,36 @@ final class EventSubProcesses {
     return EngineNames.form(code, notice.kind());
   }
 
-  private static Node withdrawn() {
+  /** What ends the dossier at once, told to the portal. */
+  private static Node ends(
+      String id, String message, int status, String name, String startName, String endName) {
     Graph inner = new Graph();
-    Node start = inner.add(start("start-withdrawn", "Công dân rút hồ sơ", WITHDRAWN));
-    Node status = inner.add(Nodes.status(7, "withdrawn", LANE, 0));
-    Node end = inner.add(new Node("end-withdrawn", NodeType.END, "Đã rút hồ sơ", LANE, 0));
-    inner.link(Exit.plain(start.id), status.id);
-    inner.link(Exit.plain(status.id), end.id);
-    return box("event-withdrawn", "Rút hồ sơ", inner);
+    Node start = inner.add(start("start-" + id, startName, message));
+    Node told = inner.add(Nodes.status(status, id, LANE, 0));
+    Node end = inner.add(new Node("end-" + id, NodeType.END, endName, LANE, 0));
+    inner.link(Exit.plain(start.id), told.id);
+    inner.link(Exit.plain(told.id), end.id);
+    return box("event-" + id, name, inner);
+  }
+
+  /** A task for the unit the message names; any number of them side by side. */
+  private static Node asked(ProcedureCode code, Notice notice, String variable) {
+    String groups = candidateGroupExpression(Role.SPECIALIST, variable);
+    return notice(code, notice, Role.SPECIALIST, UnitRef.ASKED, groups);
   }
 
   private static Node notice(ProcedureCode code, Notice notice, Role role, UnitRef unit) {
+    return notice(code, notice, role, unit, candidateGroupExpression(role, unit));
+  }
+
+  private static Node notice(
+      ProcedureCode code, Notice notice, Role role, UnitRef unit, String groups) {
     Graph inner = new Graph();
     String id = notice.kind();
     Node start = inner.add(start("start-" + id, notice.startName(), notice.message()));
     start.interrupting = false;
     Node task = inner.add(new Node(stepElement(id), NodeType.USER, notice.taskName(), LANE, 0));
-    task.candidateGroups = candidateGroupExpression(role, unit);
+    task.candidateGroups = groups;
     task.formId = formId(code, notice);
     Nodes.describe(task, notice.kind(), role, unit, Clock.RUNNING, null);
     Nodes.outcomes(task, id, notice.outcomes());

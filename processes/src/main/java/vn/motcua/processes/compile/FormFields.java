@@ -64,6 +64,16 @@ final class FormFields {
       case RETURN ->
           List.of(
               line("receivedBy", "Người nhận kết quả", true),
+              optional(
+                  choice(
+                      "handover",
+                      "Cách trả kết quả",
+                      List.of(
+                          Map.entry("desk", "Tại quầy"),
+                          Map.entry("postal", "Qua bưu chính"),
+                          Map.entry("electronic", "Bản điện tử")))),
+              checkbox("idSeen", "Đã đối chiếu giấy tờ của người nhận"),
+              line("trackingNumber", "Số hiệu bưu gửi", false),
               area("note", "Ghi chú trả kết quả", false));
       case ARCHIVE ->
           List.of(
@@ -117,6 +127,11 @@ final class FormFields {
     option.put("label", value.getValue());
     option.put("value", value.getKey());
     return option;
+  }
+
+  private static Map<String, Object> optional(Map<String, Object> field) {
+    field.remove("validate");
+    return field;
   }
 
   private static Map<String, Object> moment(String key, String label) {

@@ -30,6 +30,7 @@ final class Names {
       case "office" -> "Văn phòng UBND cấp tỉnh";
       case "receiving" -> "Nơi tiếp nhận hồ sơ";
       case "province" -> "UBND cấp tỉnh";
+      case "asked" -> "Cơ quan được hỏi";
       default -> department(unit.departmentKind().orElse(""));
     };
   }

@@ -32,7 +32,9 @@ class ProcessOutlineTest {
             "step-archive",
             "step-apologise",
             "step-escalate",
-            "step-oversee");
+            "step-oversee",
+            "step-opinion",
+            "step-referral");
   }
 
   @Test
