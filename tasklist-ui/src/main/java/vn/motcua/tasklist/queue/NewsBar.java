@@ -34,7 +34,7 @@ final class NewsBar extends Div {
 
   /** Compares with what the list shows. */
   void announce(TaskTab tab, TaskCounts now) {
-    long more = QueueTabs.count(tab, now) - QueueTabs.count(tab, known);
+    long more = now.of(tab) - known.of(tab);
     let.setVisible(more > 0);
     if (more > 0) {
       let.setText(t("queue.news", more));

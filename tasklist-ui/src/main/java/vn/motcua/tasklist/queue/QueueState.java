@@ -5,103 +5,123 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.catalog.Role;
+import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.clock.ClockColour;
 import vn.motcua.dossiers.task.TaskFilter;
+import vn.motcua.dossiers.task.TaskOrder;
 import vn.motcua.dossiers.task.TaskTab;
 
 /**
  * What the queue shows, as its address says it.
  *
  * @param filter tab and conditions
+ * @param order the order asked for; null = the one the official is used to
  * @param selected key of the task in the preview; null = the first one
  */
-record QueueState(TaskFilter filter, @Nullable Long selected) {
+record QueueState(TaskFilter filter, @Nullable TaskOrder order, @Nullable Long selected) {
 
   private static final String TAB = "tab";
   private static final String COLOUR = "han";
   private static final String PROCEDURE = "tt";
   private static final String TEXT = "q";
+  private static final String FIELD = "linh-vuc";
+  private static final String STEP = "buoc";
+  private static final String ROLE = "vai-tro";
+  private static final String UNIT = "don-vi";
+  private static final String HOLDER = "nguoi";
+  private static final String ORDER = "xep";
   private static final String SELECTED = "chon";
+
+  QueueState(TaskFilter filter, @Nullable Long selected) {
+    this(filter, null, selected);
+  }
 
   /** What cannot be read counts as not given: a mistyped address still shows the queue. */
   static QueueState of(QueryParameters query) {
-    TaskTab tab =
-        query
-            .getSingleParameter(TAB)
-            .flatMap(name -> constant(TaskTab.class, name))
-            .orElse(TaskTab.MINE);
+    TaskTab tab = value(query, TAB, word -> constant(TaskTab.class, word));
     TaskFilter filter =
-        TaskFilter.of(tab)
-            .withColour(
-                query
-                    .getSingleParameter(COLOUR)
-                    .flatMap(name -> constant(ClockColour.class, name))
-                    .orElse(null))
-            .withText(query.getSingleParameter(TEXT).filter(text -> !text.isBlank()).orElse(null))
-            .withProcedure(
-                query.getSingleParameter(PROCEDURE).flatMap(QueueState::procedure).orElse(null));
+        TaskFilter.of(tab == null ? TaskTab.MINE : tab)
+            .withColour(value(query, COLOUR, word -> constant(ClockColour.class, word)))
+            .withText(value(query, TEXT, text -> text))
+            .withProcedure(value(query, PROCEDURE, ProcedureCode::new))
+            .withField(value(query, FIELD, id -> matching(id, "[a-z0-9-]{1,80}")))
+            .withStep(value(query, STEP, id -> matching(id, "[A-Za-z0-9_.-]{1,120}")))
+            .withRole(value(query, ROLE, word -> constant(Role.class, word)))
+            .withUnit(value(query, UNIT, UnitCode::new))
+            .withHolder(value(query, HOLDER, name -> matching(name, "[a-z0-9.-]{2,64}")));
     return new QueueState(
         filter,
-        query
-            .getSingleParameter(SELECTED)
-            .filter(key -> key.matches("[0-9]{1,18}"))
-            .map(Long::valueOf)
-            .orElse(null));
+        value(query, ORDER, word -> constant(TaskOrder.class, word)),
+        value(query, SELECTED, key -> Long.valueOf(matching(key, "[0-9]{1,18}"))));
   }
 
   QueryParameters query() {
     Map<String, String> parameters = new LinkedHashMap<>();
-    if (filter.tab() != TaskTab.MINE) {
-      parameters.put(TAB, word(filter.tab()));
-    }
-    if (filter.colour() != null) {
-      parameters.put(COLOUR, word(filter.colour()));
-    }
-    if (filter.procedure() != null) {
-      parameters.put(PROCEDURE, filter.procedure().value());
-    }
-    if (filter.text() != null) {
-      parameters.put(TEXT, filter.text());
-    }
-    if (selected != null) {
-      parameters.put(SELECTED, String.valueOf(selected));
-    }
+    parameters.put(TAB, word(filter.tab()));
+    put(parameters, COLOUR, filter.colour(), QueueState::word);
+    put(parameters, PROCEDURE, filter.procedure(), ProcedureCode::value);
+    put(parameters, TEXT, filter.text(), text -> text);
+    put(parameters, FIELD, filter.field(), id -> id);
+    put(parameters, STEP, filter.step(), id -> id);
+    put(parameters, ROLE, filter.role(), QueueState::word);
+    put(parameters, UNIT, filter.unit(), UnitCode::value);
+    put(parameters, HOLDER, filter.holder(), name -> name);
+    put(parameters, ORDER, order, QueueState::word);
+    put(parameters, SELECTED, selected, String::valueOf);
     return QueryParameters.simple(parameters);
   }
 
   /** Another filter; the selection is let go. */
   QueueState with(TaskFilter value) {
-    return new QueueState(value, null);
+    return new QueueState(value, order, null);
+  }
+
+  QueueState withOrder(@Nullable TaskOrder value) {
+    return new QueueState(filter, value, null);
   }
 
   QueueState withSelected(@Nullable Long value) {
-    return new QueueState(filter, value);
+    return new QueueState(filter, order, value);
   }
 
   /** Whether anything narrows the tab. */
   boolean isFiltered() {
-    return filter.colour() != null || filter.procedure() != null || filter.text() != null;
+    return !filter.equals(TaskFilter.of(filter.tab()));
+  }
+
+  private static <V> void put(
+      Map<String, String> parameters, String key, @Nullable V value, Function<V, String> word) {
+    if (value != null) {
+      parameters.put(key, word.apply(value));
+    }
+  }
+
+  private static <V> @Nullable V value(
+      QueryParameters query, String key, Function<String, V> reader) {
+    Optional<String> given = query.getSingleParameter(key).filter(text -> !text.isBlank());
+    try {
+      return given.map(reader).orElse(null);
+    } catch (IllegalArgumentException mistyped) {
+      return null;
+    }
+  }
+
+  private static String matching(String text, String form) {
+    if (!text.matches(form)) {
+      throw new IllegalArgumentException("Not of the form asked for.");
+    }
+    return text;
   }
 
   private static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static <E extends Enum<E>> Optional<E> constant(Class<E> type, String word) {
-    try {
-      return Optional.of(Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_')));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<ProcedureCode> procedure(String text) {
-    try {
-      return Optional.of(new ProcedureCode(text));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
+  private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+    return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 }

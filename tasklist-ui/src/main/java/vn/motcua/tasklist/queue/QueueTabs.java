@@ -48,20 +48,6 @@ final class QueueTabs extends Tabs {
   }
 
   void showCounts(TaskCounts numbers) {
-    for (TaskTab tab : TaskTab.values()) {
-      Span count = counts.get(tab);
-      if (count != null) {
-        count.setText(Formats.number(count(tab, numbers)));
-      }
-    }
-  }
-
-  static long count(TaskTab tab, TaskCounts numbers) {
-    return switch (tab) {
-      case MINE -> numbers.mine();
-      case UNIT -> numbers.unit();
-      case SUBSTITUTED -> numbers.substituted();
-      case DONE_TODAY -> numbers.doneToday();
-    };
+    counts.forEach((tab, count) -> count.setText(Formats.number(numbers.of(tab))));
   }
 }

@@ -103,7 +103,7 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
     tabs.show(filter().tab(), counts);
     filters.show(filter());
     news.settle(counts);
-    int count = Math.toIntExact(QueueTabs.count(filter().tab(), counts));
+    int count = Math.toIntExact(counts.of(filter().tab()));
     body.removeAll();
     if (count == 0) {
       body.add(empty());
