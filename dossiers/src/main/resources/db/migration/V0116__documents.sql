@@ -92,15 +92,22 @@ grant select, insert on casefile.document, casefile.signature to motcua_workers,
 grant select, insert, update on casefile.signature_check, casefile.document_series to motcua_workers, motcua_ui;
 grant select, insert on casefile.document_template to motcua_workers, motcua_ui;
 
+-- A register names everybody who came: for those who lead a unit only.
+create function casefile.leads() returns boolean
+  language sql stable parallel safe
+  return coalesce(string_to_array(current_setting('motcua.roles', true), ',')
+    && array['head', 'approver', 'supervisor'], false);
+
 alter table casefile.document enable row level security;
 alter table casefile.document force row level security;
 create policy system on casefile.document to motcua_workers using (true) with check (true);
 create policy units on casefile.document to motcua_ui
-  using (case when dossier_code is null then unit = any ((select casefile.visible_units())::text[])
+  using (case when dossier_code is null
+    then unit = any ((select casefile.visible_units())::text[]) and (select casefile.leads())
     else exists (select 1 from casefile.dossier d where d.code = document.dossier_code) end)
   with check (unit = any ((select casefile.visible_units())::text[])
-    and (dossier_code is null
-      or exists (select 1 from casefile.dossier d where d.code = document.dossier_code)));
+    and case when dossier_code is null then (select casefile.leads())
+      else exists (select 1 from casefile.dossier d where d.code = document.dossier_code) end);
 
 alter table casefile.signature enable row level security;
 alter table casefile.signature force row level security;

@@ -1,12 +1,20 @@
 package vn.motcua.dossiers;
 
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.casefile.CaseFiles;
+import vn.motcua.dossiers.casefile.DossierClock;
+import vn.motcua.dossiers.document.CaseReader;
 import vn.motcua.dossiers.document.DocumentQueries;
 import vn.motcua.dossiers.document.Documents;
+import vn.motcua.dossiers.document.Templates;
+import vn.motcua.dossiers.history.HistoryQueries;
+import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.signing.Signing;
 import vn.motcua.dossiers.storage.Contents;
 
@@ -15,8 +23,32 @@ import vn.motcua.dossiers.storage.Contents;
 class DocumentsConfiguration {
 
   @Bean
-  Documents documents() {
-    return new Documents();
+  Templates documentTemplates(JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
+    return new Templates(jdbc, access, audit, clock);
+  }
+
+  @Bean
+  CaseReader documentCaseReader(
+      JdbcClient jdbc,
+      Access access,
+      CaseFiles files,
+      DossierClock clocks,
+      HistoryQueries history,
+      ProcedureStore procedures) {
+    return new CaseReader(jdbc, access, files, clocks, history, procedures);
+  }
+
+  @Bean
+  Documents documents(
+      JdbcClient jdbc,
+      Access access,
+      AuditTrail audit,
+      Contents contents,
+      Templates templates,
+      CaseReader reader,
+      Units units,
+      Clock clock) {
+    return new Documents(jdbc, access, audit, contents, templates, reader, units, clock);
   }
 
   @Bean

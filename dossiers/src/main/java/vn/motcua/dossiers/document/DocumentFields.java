@@ -13,8 +13,8 @@ public final class DocumentFields {
 
   private static final List<FieldSpec> HEAD =
       List.of(
-          known("superior", "ỦY BAN NHÂN DÂN THÀNH PHỐ ĐÀ NẴNG"),
-          known("agency", "ỦY BAN NHÂN DÂN PHƯỜNG HẢI CHÂU"),
+          known("superior", "ỦY BAN NHÂN DÂN PHƯỜNG HẢI CHÂU"),
+          known("agency", "TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG"),
           known("desk", "Trung tâm Phục vụ hành chính công phường Hải Châu"),
           known("place", "Hải Châu"),
           known("number", "12/TNHS"),
@@ -23,7 +23,7 @@ public final class DocumentFields {
           known("year", "2026"),
           known("date", "22/11/2026"),
           known("official", "Nguyễn Thị Thu Hường"),
-          known("position", "NGƯỜI TIẾP NHẬN HỒ SƠ"));
+          typed("position", "NGƯỜI TIẾP NHẬN HỒ SƠ"));
   private static final List<FieldSpec> DOSSIER =
       List.of(
           known("code", "H17.20242-261122-0001"),
@@ -113,7 +113,7 @@ public final class DocumentFields {
           DocumentKind.FORM_03, List.of(REASON, BASIS),
           DocumentKind.FORM_04,
               List.of(
-                  known("oldDue", "16 giờ 30 phút, ngày 27 tháng 11 năm 2026"),
+                  typed("oldDue", "16 giờ 30 phút, ngày 27 tháng 11 năm 2026"),
                   typed("newDue", "16 giờ 30 phút, ngày 01 tháng 12 năm 2026"),
                   typed("reason", "Cơ quan phối hợp chưa trả lời kết quả xác minh")),
           DocumentKind.FORM_05,

@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.document;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import vn.motcua.catalog.Role;
@@ -21,7 +22,7 @@ public enum DocumentKind {
   /** Phiếu kiểm soát quá trình giải quyết hồ sơ. */
   FORM_06("KSHS", Role.DESK, Role.SPECIALIST, Role.HEAD, Role.APPROVER, Role.CLERK),
   /** Sổ theo dõi hồ sơ: of a unit and a period, not of one dossier. */
-  FORM_07("STD", Role.DESK, Role.CLERK, Role.HEAD, Role.APPROVER),
+  FORM_07("STD", Role.HEAD, Role.APPROVER),
   /** Kết quả giải quyết. */
   RESULT("KQ", Role.HEAD, Role.APPROVER, Role.CLERK);
 
@@ -38,9 +39,19 @@ public enum DocumentKind {
     return series;
   }
 
-  /** Who may make and sign it. */
+  /** Who may sign it. */
   public Set<Role> signers() {
     return signers;
+  }
+
+  /** Who may make it: who signs it, and specialists what an approver signs. */
+  public Set<Role> makers() {
+    boolean drafted = this == FORM_03 || this == FORM_04 || this == FORM_05 || this == RESULT;
+    Set<Role> makers = EnumSet.copyOf(signers);
+    if (drafted) {
+      makers.add(Role.SPECIALIST);
+    }
+    return makers;
   }
 
   /** Whether it is of one dossier. */

@@ -22,12 +22,14 @@ public final class DocumentQueries {
   private final AuditTrail audit;
   private final Contents contents;
   private final DocumentRows rows;
+  private final DocumentRights rights;
 
   public DocumentQueries(JdbcClient jdbc, Access access, AuditTrail audit, Contents contents) {
     this.access = access;
     this.audit = audit;
     this.contents = contents;
     this.rows = new DocumentRows(jdbc);
+    this.rights = new DocumentRights(access);
   }
 
   /** The documents of a dossier, newest first; empty where the official may not see it. */
@@ -61,7 +63,7 @@ public final class DocumentQueries {
         actor,
         () ->
             rows.of(codes).stream()
-                .filter(made -> !made.replaced() && DocumentRights.maySign(made, actor))
+                .filter(made -> !made.replaced() && rights.maySign(made, actor))
                 .toList());
   }
 
