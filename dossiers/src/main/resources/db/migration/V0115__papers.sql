@@ -60,7 +60,7 @@ create table casefile.received_file (
   id          bigint generated always as identity primary key,
   official    text not null,
   session     text references casefile.upload_session (token_hash) on delete set null,
-  source      text not null check (source in ('PHONE', 'SCANNER')),
+  source      text not null check (source in ('UPLOAD', 'PHONE', 'SCANNER')),
   file_name   text not null check (length(file_name) between 1 and 255),
   media_type  text not null,
   size        integer not null check (size between 1 and 10485760),
@@ -68,7 +68,7 @@ create table casefile.received_file (
   received_at timestamptz not null default now()
 );
 comment on table casefile.received_file is
-  'From a phone or the scanner folder; gone once it is a paper, or after a day.';
+  'Uploaded, from a phone or from a scanner folder; gone once it is a paper, or after a day.';
 create index received_file_official on casefile.received_file (official, received_at, id);
 create index received_file_session on casefile.received_file (session) where session is not null;
 create index received_file_received on casefile.received_file (received_at);

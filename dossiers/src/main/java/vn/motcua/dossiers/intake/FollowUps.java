@@ -131,7 +131,10 @@ final class FollowUps {
       return new FollowUpResult.Refused(problems.list());
     }
     papers.keep(given);
-    papers.add(dossier.code(), given, round.get(), Registration.by(origin));
+    List<Integer> gone = papers.add(dossier.code(), given, round.get(), Registration.by(origin));
+    if (!gone.isEmpty()) {
+      return new FollowUpResult.Refused(PaperStore.problems(gone));
+    }
     rows.answered(dossier.code(), now());
     if (dossier.clock() == ClockState.STOPPED) {
       record(dossier, dossierClock.afterSupplement(dossier.code(), now()), origin);

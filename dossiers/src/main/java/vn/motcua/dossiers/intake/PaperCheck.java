@@ -59,7 +59,9 @@ final class PaperCheck {
     if (paper.copies() < 0 || paper.copies() > 99) {
       problems.add(field + ".copies", "copies-out-of-range");
     }
-    if (paper.content().length == 0 && (channel == Channel.ONLINE || paper.copies() < 1)) {
+    if (paper.kept() == null
+        && paper.content().length == 0
+        && (channel == Channel.ONLINE || paper.copies() < 1)) {
       problems.add(field + ".content", "paper-empty");
     }
   }

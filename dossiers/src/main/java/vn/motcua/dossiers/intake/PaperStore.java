@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.paper.PaperType;
@@ -10,10 +11,12 @@ final class PaperStore {
 
   private final JdbcClient jdbc;
   private final Contents contents;
+  private final KeptFiles kept;
 
   PaperStore(JdbcClient jdbc, Contents contents) {
     this.jdbc = jdbc;
     this.contents = contents;
+    this.kept = new KeptFiles(jdbc, contents);
   }
 
   /**
@@ -31,14 +34,28 @@ final class PaperStore {
    * Writes the rows of papers that were kept before.
    *
    * @param round 0 with the submission, n with the n-th supplement
+   * @return the places in the list whose kept file is not there any more
    */
-  void add(DossierCode code, List<SubmittedPaper> papers, int round, String by) {
-    for (SubmittedPaper paper : papers) {
+  List<Integer> add(DossierCode code, List<SubmittedPaper> papers, int round, String by) {
+    List<Integer> gone = new ArrayList<>();
+    for (int index = 0; index < papers.size(); index++) {
+      SubmittedPaper paper = papers.get(index);
       long id = paper(code, paper, round, by);
       if (paper.content().length > 0) {
         attachment(code, id, paper);
       }
+      if (paper.kept() != null && !kept.attach(code, id, paper.kept(), by)) {
+        gone.add(index);
+      }
     }
+    return gone;
+  }
+
+  /** The problems of files that are not there any more. */
+  static List<IntakeProblem> problems(List<Integer> gone) {
+    Problems problems = new Problems();
+    gone.forEach(index -> problems.add("papers[" + index + "].content", "paper-gone"));
+    return problems.list();
   }
 
   private long paper(DossierCode code, SubmittedPaper paper, int round, String by) {

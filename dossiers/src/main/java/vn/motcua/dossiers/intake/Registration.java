@@ -104,7 +104,10 @@ final class Registration {
     papers.keep(submission.papers());
     DossierCode code = numbers.next(accepted.agency(), day);
     writer.write(code, accepted, reading, dossierClock.policy(), now, by(origin));
-    papers.add(code, submission.papers(), 0, by(origin));
+    List<Integer> gone = papers.add(code, submission.papers(), 0, by(origin));
+    if (!gone.isEmpty()) {
+      throw new Undone(new IntakeResult.Refused(PaperStore.problems(gone)));
+    }
     if (reading != null) {
       dossierClock.recordAccepted(code, now, by(origin));
     }

@@ -46,7 +46,9 @@ final class RequestHash {
                 paper.fileName(),
                 paper.mediaType(),
                 paper.copies(),
-                CanonicalJson.sha256(paper.content())))
+                paper.kept() == null
+                    ? CanonicalJson.sha256(paper.content())
+                    : paper.kept().toString()))
         .toList();
   }
 }

@@ -1,11 +1,20 @@
 package vn.motcua.dossiers.paper;
 
+import java.time.Clock;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.person.EarlierDossiers;
+import vn.motcua.dossiers.person.PersonLookups;
+import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.storage.Contents;
 
-/** The look into files, and what waits to become a paper. */
+/** The look into files, what waits to become a paper, and what the desk asks about a person. */
 @Configuration(proxyBeanMethods = false)
 public class PapersConfiguration {
 
@@ -27,6 +36,34 @@ public class PapersConfiguration {
         Integer.parseInt(address.substring(colon + 1)),
         Duration.ofSeconds(2),
         Duration.ofSeconds(20));
+  }
+
+  @Bean
+  ReceivedFiles receivedFiles(
+      DataSource source, JdbcClient jdbc, Access access, PaperGate gate, Contents contents) {
+    return new ReceivedFiles(source, jdbc, access, gate, contents);
+  }
+
+  @Bean
+  PhoneUploads phoneUploads(
+      JdbcClient jdbc,
+      Access access,
+      PaperGate gate,
+      Contents contents,
+      AuditTrail audit,
+      Clock clock) {
+    return new PhoneUploads(jdbc, access, gate, contents, audit, clock);
+  }
+
+  @Bean
+  PersonLookups personLookups(
+      DataSource source, JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
+    return new PersonLookups(source, jdbc, access, audit, clock);
+  }
+
+  @Bean
+  EarlierDossiers earlierDossiers(JdbcClient jdbc, Access access, ProcedureStore procedures) {
+    return new EarlierDossiers(jdbc, access, procedures);
   }
 
   @Bean

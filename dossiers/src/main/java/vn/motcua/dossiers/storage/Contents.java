@@ -29,12 +29,20 @@ public final class Contents {
    */
   public String keep(byte[] content) {
     String sha256 = ContentHash.of(content);
-    jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(:sha256, 0))")
-        .param("sha256", sha256)
-        .query((row, number) -> true)
-        .single();
+    hold(sha256);
     store.put(sha256, content);
     return sha256;
+  }
+
+  /**
+   * Keeps the sweep away from a content that is there, until the transaction that moves its row
+   * commits.
+   */
+  public void hold(String sha256) {
+    jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(:sha256, 0))")
+        .param("sha256", ContentHash.checked(sha256))
+        .query((row, number) -> true)
+        .single();
   }
 
   /** The name a content is kept under. */

@@ -1,0 +1,79 @@
+package vn.motcua.dossiers.intake;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossiers.paper.KeptFile;
+import vn.motcua.dossiers.storage.Contents;
+
+/** Makes kept files papers, in the transaction that is open. */
+final class KeptFiles {
+
+  private final JdbcClient jdbc;
+  private final Contents contents;
+
+  KeptFiles(JdbcClient jdbc, Contents contents) {
+    this.jdbc = jdbc;
+    this.contents = contents;
+  }
+
+  /**
+   * Writes the row of the file.
+   *
+   * @return whether there was such a file: the official's own, or one of the same person
+   */
+  boolean attach(DossierCode code, long paperId, KeptFile kept, String by) {
+    return switch (kept) {
+      case KeptFile.Received received -> received(code, paperId, received.id(), by);
+      case KeptFile.Reused reused -> reused(code, paperId, reused.attachment());
+    };
+  }
+
+  private boolean received(DossierCode code, long paperId, long id, String by) {
+    Optional<String> hash =
+        jdbc.sql(
+                """
+                select sha256 from casefile.received_file
+                where id = :id and official = :by for update
+                """)
+            .param("id", id)
+            .param("by", by)
+            .query(String.class)
+            .optional();
+    if (hash.isEmpty()) {
+      return false;
+    }
+    contents.hold(hash.get());
+    jdbc.sql(
+            """
+            insert into casefile.attachment
+              (dossier_code, paper_id, file_name, media_type, size, sha256)
+            select :code, :paper, file_name, media_type, size, sha256
+            from casefile.received_file where id = :id
+            """)
+        .param("code", code.value())
+        .param("paper", paperId)
+        .param("id", id)
+        .update();
+    jdbc.sql("delete from casefile.received_file where id = :id").param("id", id).update();
+    return true;
+  }
+
+  /** Only of a dossier the official sees, and only of the same person. */
+  private boolean reused(DossierCode code, long paperId, long attachment) {
+    return jdbc.sql(
+                """
+                insert into casefile.attachment (dossier_code, paper_id, file_name, media_type,
+                  size, sha256, content, reused_from)
+                select :code, :paper, f.file_name, f.media_type, f.size, f.sha256, f.content, f.id
+                from casefile.attachment f
+                join casefile.applicant earlier on earlier.dossier_code = f.dossier_code
+                join casefile.applicant present on present.dossier_code = :code
+                where f.id = :id and earlier.personal_id = present.personal_id
+                """)
+            .param("code", code.value())
+            .param("paper", paperId)
+            .param("id", attachment)
+            .update()
+        == 1;
+  }
+}
