@@ -47,6 +47,7 @@ import vn.motcua.dossiers.task.TaskSignals;
 /** Everything that reads and writes dossiers; needs a data source and its transactions. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+  AccessConfiguration.class,
   ActsConfiguration.class,
   DocumentsConfiguration.class,
   FiguresConfiguration.class,

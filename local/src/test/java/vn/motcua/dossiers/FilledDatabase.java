@@ -64,7 +64,10 @@ public final class FilledDatabase implements AutoCloseable {
         new SingleConnectionDataSource(server + NAME, "motcua_ui", addresses.uiPassword(), true);
     try {
       JdbcTemplate session = new JdbcTemplate(connection);
-      session.queryForObject("select set_config('motcua.units', ?, false)", String.class, units);
+      session.queryForObject(
+          "select set_config('motcua.roles', 'specialist', false) || set_config('motcua.units', ?, false)",
+          String.class,
+          units);
       return String.join(
           "\n",
           new NamedParameterJdbcTemplate(connection)

@@ -217,7 +217,9 @@ class StepTimesIT {
     try {
       JdbcClient screens = JdbcClient.create(connection);
       screens
-          .sql("select set_config('motcua.units', ?, false)")
+          .sql(
+              "select set_config('motcua.roles', 'supervisor', false)"
+                  + " || set_config('motcua.units', ?, false)")
           .param(units)
           .query(String.class)
           .single();

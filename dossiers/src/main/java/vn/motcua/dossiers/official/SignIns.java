@@ -1,0 +1,137 @@
+package vn.motcua.dossiers.official;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.audit.AuditEntry;
+import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.casefile.Rows;
+
+/**
+ * Counts wrong passwords and locks the name for a growing time, on every replica alike. Names that
+ * do not exist are counted too: a lock tells nobody whether there is such an account.
+ */
+public final class SignIns {
+
+  /** Wrong passwords that cost nothing. */
+  static final int FREE = 4;
+
+  private static final Duration FIRST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofHours(1);
+  private static final int LONGEST_NAME = 64;
+
+  private final JdbcClient jdbc;
+  private final Access access;
+  private final Officials officials;
+  private final AuditTrail audit;
+  private final Clock clock;
+
+  public SignIns(
+      JdbcClient jdbc, Access access, Officials officials, AuditTrail audit, Clock clock) {
+    this.jdbc = jdbc;
+    this.access = access;
+    this.officials = officials;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Until when the name may not be tried. */
+  public Optional<Instant> lockedUntil(String username) {
+    return jdbc.sql(
+            """
+            select locked_until from casefile.sign_in
+            where username = :name and locked_until > :now
+            """)
+        .param("name", name(username))
+        .param("now", Rows.timestamp(clock.instant()))
+        .query((row, number) -> Rows.instantOf(row, "locked_until"))
+        .optional();
+  }
+
+  /** A wrong password; answers until when the name is locked now. */
+  public Optional<Instant> failed(String username) {
+    Instant now = clock.instant();
+    int failures =
+        jdbc.sql(
+                """
+                insert into casefile.sign_in as s (username, failures, failed_at)
+                values (:name, 1, :now)
+                on conflict (username) do update set failures = s.failures + 1, failed_at = :now
+                returning failures
+                """)
+            .param("name", name(username))
+            .param("now", Rows.timestamp(now))
+            .query(Integer.class)
+            .single();
+    Duration lock = lock(failures);
+    if (lock.isZero()) {
+      return Optional.empty();
+    }
+    Instant until = now.plus(lock);
+    jdbc.sql("update casefile.sign_in set locked_until = :until where username = :name")
+        .param("until", Rows.timestamp(until))
+        .param("name", name(username))
+        .update();
+    officials
+        .find(username)
+        .ifPresent(
+            account -> tell(account.actor(), "sign-in-locked", Map.of("failures", failures)));
+    forgetStrangers(now);
+    return Optional.of(until);
+  }
+
+  /** The right password: the count begins anew. */
+  public void succeeded(Actor actor) {
+    jdbc.sql(
+            """
+            insert into casefile.sign_in as s (username, signed_in_at) values (:name, :now)
+            on conflict (username) do update
+              set failures = 0, failed_at = null, locked_until = null, signed_in_at = :now
+            """)
+        .param("name", actor.username())
+        .param("now", Rows.timestamp(clock.instant()))
+        .update();
+    tell(actor, "signed-in", Map.of());
+  }
+
+  /** How long a name is locked after so many wrong passwords: doubles, an hour at most. */
+  static Duration lock(int failures) {
+    if (failures <= FREE) {
+      return Duration.ZERO;
+    }
+    Duration lock = FIRST.multipliedBy(1L << Math.min(failures - FREE - 1, 10));
+    return lock.compareTo(LONGEST) > 0 ? LONGEST : lock;
+  }
+
+  private void tell(Actor actor, String action, Map<String, Object> data) {
+    access.as(
+        actor,
+        () ->
+            audit.append(
+                new AuditEntry(actor.unit().value(), actor.username(), action, null, data)));
+  }
+
+  /** Names tried and never right are kept for a week. */
+  private void forgetStrangers(Instant now) {
+    jdbc.sql(
+            """
+            delete from casefile.sign_in
+            where failures > 0 and failed_at < :before and signed_in_at is null
+            """)
+        .param("before", Rows.timestamp(now.minus(Duration.ofDays(7))))
+        .update();
+  }
+
+  private static String name(@Nullable String username) {
+    String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
+    String kept = name.isEmpty() ? "-" : name;
+    return kept.length() > LONGEST_NAME ? kept.substring(0, LONGEST_NAME) : kept;
+  }
+}
