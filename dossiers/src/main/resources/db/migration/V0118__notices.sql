@@ -99,7 +99,7 @@ as $$
 declare
   giver text := current_setting('motcua.official', true);
 begin
-  perform tell(array[new.by], 'ASSIGNED', new.dossier_code, new.task_key,
+  perform tell(array[new."by"], 'ASSIGNED', new.dossier_code, new.task_key,
     new.task_key || ':' || extract(epoch from new.at),
     jsonb_strip_nulls(jsonb_build_object('by', (select o.name from official o where o.username = giver))));
   return null;

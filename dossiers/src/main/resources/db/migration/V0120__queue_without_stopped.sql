@@ -17,3 +17,4 @@ create or replace view readmodel.waiting as
     and not exists (select 1 from casefile.pending_act p where p.task_key = t.task_key and p.failed_at is null);
 
 select readmodel.requeue_all();
+grant select on readmodel.waiting to motcua_workers;
