@@ -11,6 +11,7 @@ create table casefile.consultation (
   dossier_code     text not null references casefile.dossier (code),
   kind             text not null check (kind in ('OPINION', 'REFERRAL')),
   unit             text not null,
+  unit_name        text not null,
   question         text not null check (length(question) between 1 and 4000),
   due_at           timestamptz not null,
   asked_unit       text not null,

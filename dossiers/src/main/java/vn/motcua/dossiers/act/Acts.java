@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Role;
@@ -59,6 +60,7 @@ public final class Acts {
             procedures,
             officials,
             new ConsultationRows(jdbc),
+            new Lapse(jdbc, rows, engine),
             engine,
             audit);
     this.assignment = new Assignment(access, rows, officials, engine, audit);
@@ -72,9 +74,16 @@ public final class Acts {
     return on(taskKey, actor, (task, authority, at) -> claim(task, actor, authority, at));
   }
 
-  /** Gives the task back to its group. */
+  /** Gives the task back to its group; a head or approver of its unit may do so with anybody's. */
   public ActResult release(long taskKey, Actor actor) {
-    return on(taskKey, actor, (task, authority, at) -> release(task, actor, authority, at));
+    return locked(
+        taskKey,
+        actor,
+        task ->
+            task.open() && task.holder() != null && assignment.leads(task, actor)
+                ? freed(task, actor, Authority.OWN, now())
+                : allowed(
+                    task, actor, (held, authority, at) -> release(held, actor, authority, at)));
   }
 
   /**
@@ -84,18 +93,7 @@ public final class Acts {
    * @param to user name of an official with the task's role in its unit
    */
   public ActResult assign(long taskKey, String to, Actor actor) {
-    return access.as(
-        actor,
-        () -> {
-          Optional<Task> task = rows.lock(taskKey);
-          Optional<ActResult.AlreadyDone> done = rows.done(taskKey);
-          if (done.isPresent()) {
-            return done.get();
-          }
-          Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-          return task.map(found -> assignment.assign(found, to, actor, at))
-              .orElseGet(() -> refused("act.task-unknown"));
-        });
+    return locked(taskKey, actor, task -> assignment.assign(task, to, actor, now()));
   }
 
   /**
@@ -143,6 +141,10 @@ public final class Acts {
   }
 
   private ActResult on(long taskKey, Actor actor, OneAct act) {
+    return locked(taskKey, actor, task -> allowed(task, actor, act));
+  }
+
+  private ActResult locked(long taskKey, Actor actor, Function<Task, ActResult> act) {
     return access.as(
         actor,
         () -> {
@@ -151,8 +153,7 @@ public final class Acts {
           if (done.isPresent()) {
             return done.get();
           }
-          return task.map(found -> allowed(found, actor, act))
-              .orElseGet(() -> refused("act.task-unknown"));
+          return task.map(act).orElseGet(() -> refused("act.task-unknown"));
         });
   }
 
@@ -163,7 +164,7 @@ public final class Acts {
     if (!task.state().open() && task.state() != DossierState.RETURNED) {
       return refused("act.dossier-ended");
     }
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant at = now();
     return authority(task, actor)
         .map(authority -> act.on(task, authority, at))
         .orElseGet(() -> refused("act.not-your-role"));
@@ -189,6 +190,10 @@ public final class Acts {
     if (holder == null || !holds(holder, actor, authority)) {
       return refused("act.not-held");
     }
+    return freed(task, actor, authority, at);
+  }
+
+  private ActResult freed(Task task, Actor actor, Authority authority, Instant at) {
     rows.release(task, at);
     engine.unassign(task.dossier(), task.key(), UUID.randomUUID().toString());
     changed(task, actor, authority, "task-released");
@@ -232,6 +237,10 @@ public final class Acts {
 
   private static String holderName(Task task, String holder) {
     return task.holderName() == null ? holder : task.holderName();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static ActResult refused(String key, Object... values) {

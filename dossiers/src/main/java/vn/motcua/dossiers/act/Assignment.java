@@ -46,10 +46,7 @@ final class Assignment {
       return refused("act.dossier-ended");
     }
     String unit = task.unit();
-    boolean leads =
-        unit != null
-            && List.of(Role.HEAD, Role.APPROVER).stream()
-                .anyMatch(role -> access.authority(actor, new UnitCode(unit), role).isPresent());
+    boolean leads = leads(task, actor);
     String holder = task.holder();
     boolean holds =
         holder != null
@@ -78,6 +75,14 @@ final class Assignment {
             Map.of(
                 "task", task.key(), "step", task.elementId(), "to", colleague.get().username())));
     return new ActResult.Done();
+  }
+
+  /** A head or approver of the task's unit. */
+  boolean leads(Task task, Actor actor) {
+    String unit = task.unit();
+    return unit != null
+        && List.of(Role.HEAD, Role.APPROVER).stream()
+            .anyMatch(role -> access.authority(actor, new UnitCode(unit), role).isPresent());
   }
 
   /** Somebody with the task's role in the unit that does this unit's work. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Role;
@@ -36,6 +37,7 @@ final class Completion {
   private final ProcedureStore procedures;
   private final Officials officials;
   private final ConsultationRows consultations;
+  private final Lapse lapse;
   private final EngineOutbox engine;
   private final AuditTrail audit;
 
@@ -46,6 +48,7 @@ final class Completion {
       ProcedureStore procedures,
       Officials officials,
       ConsultationRows consultations,
+      Lapse lapse,
       EngineOutbox engine,
       AuditTrail audit) {
     this.rows = rows;
@@ -54,6 +57,7 @@ final class Completion {
     this.procedures = procedures;
     this.officials = officials;
     this.consultations = consultations;
+    this.lapse = lapse;
     this.engine = engine;
     this.audit = audit;
   }
@@ -72,6 +76,9 @@ final class Completion {
     }
     if (outcome.equals(EngineNames.SUPPLEMENT)) {
       return refused("act.supplement-use-form");
+    }
+    if (outcome.equals(EngineNames.REFUSE) && !reasoned(data)) {
+      return refused("act.refuse-reason");
     }
     if (consultations.bars(task.dossier(), step.get().kind())) {
       return refused("act.referred-elsewhere");
@@ -107,7 +114,10 @@ final class Completion {
     if (extension) {
       extensions.grant(task, data, actor.username(), at);
     }
-    effects.of(task, step.get(), version.outline(), outcome, reason, actor.username(), at);
+    String by = actor.username();
+    if (effects.of(task, step.get(), version.outline(), outcome, reason, by, at)) {
+      lapse.of(task.dossier(), actor, at);
+    }
     if (step.get().kind() == null) {
       consultations.answered(task, JsonMapper.shared().writeValueAsString(data), actor, at);
     }
@@ -202,6 +212,13 @@ final class Completion {
             task.dossier().value(),
             AuditDetails.of(task, authority, Map.of("outcome", outcome))));
     return new ActResult.Done();
+  }
+
+  /** A refusal states why (form 03, R13): its own reason, or the conclusion of the examination. */
+  private static boolean reasoned(Map<String, @Nullable Object> data) {
+    return Stream.of(REASON, "conclusion")
+        .map(key -> text(data, key))
+        .anyMatch(reason -> reason != null && !reason.isBlank());
   }
 
   /** A specialist of the unit the task waits at. */

@@ -8,6 +8,7 @@ import vn.motcua.catalog.unit.UnitCode;
 /**
  * Another unit was asked.
  *
+ * @param unitName the name the unit had then
  * @param answer what its form held; null while there is none
  * @param takenBackAt when the one who asked took the question back
  */
@@ -15,6 +16,7 @@ public record Consultation(
     long id,
     Kind kind,
     UnitCode unit,
+    String unitName,
     String question,
     Instant dueAt,
     UnitCode askedUnit,

@@ -29,7 +29,7 @@ final class ConsultationRows {
   List<Consultation> of(DossierCode code) {
     return jdbc.sql(
             """
-            select id, kind, unit, question, due_at, asked_unit, asked_by, asked_by_name, asked_at,
+            select id, kind, unit, unit_name, question, due_at, asked_unit, asked_by, asked_by_name, asked_at,
               answer, answered_by_name, answered_at, taken_back_at
             from casefile.consultation where dossier_code = :code order by id
             """)
@@ -40,7 +40,12 @@ final class ConsultationRows {
 
   /** Writes the question; the asked unit sees the dossier from now on. */
   long ask(
-      DossierCode code, Consultation.Kind kind, OpinionRequest request, Actor actor, Instant at) {
+      DossierCode code,
+      Consultation.Kind kind,
+      OpinionRequest request,
+      String unitName,
+      Actor actor,
+      Instant at) {
     jdbc.sql(
             """
             update casefile.dossier set units = array_append(units, :unit)
@@ -51,14 +56,15 @@ final class ConsultationRows {
         .update();
     return jdbc.sql(
             """
-            insert into casefile.consultation (dossier_code, kind, unit, question, due_at, asked_unit,
-              asked_by, asked_by_name, asked_at)
-            values (:code, :kind, :unit, :question, :dueAt, :askedUnit, :by, :byName, :at)
+            insert into casefile.consultation (dossier_code, kind, unit, unit_name, question, due_at,
+              asked_unit, asked_by, asked_by_name, asked_at)
+            values (:code, :kind, :unit, :unitName, :question, :dueAt, :askedUnit, :by, :byName, :at)
             returning id
             """)
         .param("code", code.value())
         .param("kind", kind.name())
         .param("unit", request.unit().value())
+        .param("unitName", unitName)
         .param("question", request.question().strip())
         .param("dueAt", Rows.timestamp(request.dueAt()))
         .param("askedUnit", actor.unit().value())
@@ -143,6 +149,7 @@ final class ConsultationRows {
         row.getLong("id"),
         Consultation.Kind.valueOf(row.getString("kind")),
         new UnitCode(row.getString("unit")),
+        row.getString("unit_name"),
         row.getString("question"),
         Rows.instantOf(row, "due_at"),
         new UnitCode(row.getString("asked_unit")),

@@ -179,7 +179,8 @@ public final class DossierActs {
   private ActResult ask(
       Standing standing, Consultation.Kind kind, OpinionRequest request, Actor actor, Instant at) {
     boolean referral = kind == Consultation.Kind.REFERRAL;
-    long id = consultations.ask(standing.code(), kind, request, actor, at);
+    long id =
+        consultations.ask(standing.code(), kind, request, rules.name(request.unit()), actor, at);
     engine.publish(
         standing.code(),
         referral ? EngineNames.REFERRED : EngineNames.OPINION_ASKED,

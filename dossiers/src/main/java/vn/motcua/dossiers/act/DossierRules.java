@@ -272,7 +272,7 @@ final class DossierRules {
     return standing.clock() == ClockState.SETTLED ? no(key) : Optional.empty();
   }
 
-  private String name(UnitCode unit) {
+  String name(UnitCode unit) {
     return units.find(unit).map(one -> one.name()).orElse(unit.value());
   }
 

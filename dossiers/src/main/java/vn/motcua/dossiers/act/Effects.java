@@ -28,8 +28,9 @@ final class Effects {
   /**
    * @param outline the steps of the dossier's version
    * @param reason why, where the form asked for it
+   * @return whether the dossier is settled by it
    */
-  void of(
+  boolean of(
       Task task,
       OutlineStep step,
       List<OutlineStep> outline,
@@ -43,14 +44,30 @@ final class Effects {
     } else if (kind == StepKind.ASSESS_OBLIGATION && outcome.equals(EngineNames.REQUIRED)) {
       clock.record(task.dossier(), ClockFact.stopped(at, ClockFact.OBLIGATION), by);
     } else if (kind == StepKind.POST) {
-      posted(task, step, outline, outcome, by, at);
+      return posted(task, step, outline, outcome, by, at);
     } else if (kind == StepKind.RETURN) {
       clock.record(task.dossier(), ClockFact.settled(at), by);
       clock.record(task.dossier(), ClockFact.returned(at), by);
       rows.state(task.dossier(), DossierState.RETURNED, null);
-    } else if (settles(step, outline, outcome) && task.state() == DossierState.ACCEPTED) {
+      return true;
+    } else {
+      return settled(task, step, outline, outcome, by, at);
+    }
+    return false;
+  }
+
+  private boolean settled(
+      Task task,
+      OutlineStep step,
+      List<OutlineStep> outline,
+      String outcome,
+      String by,
+      Instant at) {
+    boolean settled = settles(step, outline, outcome) && task.state() == DossierState.ACCEPTED;
+    if (settled) {
       clock.record(task.dossier(), ClockFact.settled(at), by);
     }
+    return settled;
   }
 
   /** The clock stands still while the applicant completes the dossier. */
@@ -61,7 +78,7 @@ final class Effects {
   }
 
   /** The period of a posting does not count where its step says so (R16). */
-  private void posted(
+  private boolean posted(
       Task task,
       OutlineStep step,
       List<OutlineStep> outline,
@@ -78,9 +95,7 @@ final class Effects {
     } else if (excluded && outcome.equals(EngineNames.DONE)) {
       clock.record(task.dossier(), ClockFact.resumed(at, ClockFact.POSTING), by);
     }
-    if (settles(step, outline, outcome) && task.state() == DossierState.ACCEPTED) {
-      clock.record(task.dossier(), ClockFact.settled(at), by);
-    }
+    return settled(task, step, outline, outcome, by, at);
   }
 
   private void receive(Task task, String outcome, @Nullable String reason, String by, Instant at) {

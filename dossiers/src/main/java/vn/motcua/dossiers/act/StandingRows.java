@@ -90,7 +90,8 @@ final class StandingRows {
         .single();
   }
 
-  private List<Standing.OpenTask> tasks(DossierCode code) {
+  /** What waits for somebody, the oldest first. */
+  List<Standing.OpenTask> tasks(DossierCode code) {
     return jdbc.sql(
             """
             select t.task_key, t.element_id, s.kind, coalesce(s.name_vi, t.element_id) step_name, t.role, t.unit,

@@ -49,7 +49,8 @@ final class TaskRules {
   }
 
   Optional<Text> release(Standing.OpenTask task, Actor actor) {
-    return holds(task, actor) ? Optional.empty() : no("act.not-held");
+    boolean led = task.holder() != null && leads(task, actor);
+    return led || holds(task, actor) ? Optional.empty() : no("act.not-held");
   }
 
   /** A head or approver of the unit gives a task to somebody. */

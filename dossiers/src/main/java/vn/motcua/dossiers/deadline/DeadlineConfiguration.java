@@ -6,9 +6,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.clock.CurrentCalendars;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
 
@@ -31,6 +33,17 @@ public class DeadlineConfiguration {
 
   @Bean
   DeadlineLoop deadlineLoop(DeadlineWatch watch, DataSource source, Clock clock) {
-    return new DeadlineLoop(watch, source, clock);
+    return new DeadlineLoop("deadlines", watch, source, clock);
+  }
+
+  @Bean
+  ConsultationWatch consultationWatch(
+      JdbcClient jdbc, Access access, Units units, Notices notices, AuditTrail audit, Clock clock) {
+    return new ConsultationWatch(jdbc, access, units, notices, audit, clock);
+  }
+
+  @Bean
+  DeadlineLoop consultationLoop(ConsultationWatch watch, DataSource source, Clock clock) {
+    return new DeadlineLoop("opinions", watch, source, clock);
   }
 }

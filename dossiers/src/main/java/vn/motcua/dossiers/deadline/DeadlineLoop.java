@@ -27,7 +27,8 @@ final class DeadlineLoop implements SmartLifecycle {
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
   private static final Duration JOIN = Duration.ofSeconds(10);
 
-  private final DeadlineWatch watch;
+  private final String name;
+  private final Watch watch;
   private final DataSource source;
   private final Clock clock;
   private final Semaphore wake = new Semaphore(0);
@@ -36,7 +37,8 @@ final class DeadlineLoop implements SmartLifecycle {
   private volatile boolean stopped;
   private int failures;
 
-  DeadlineLoop(DeadlineWatch watch, DataSource source, Clock clock) {
+  DeadlineLoop(String name, Watch watch, DataSource source, Clock clock) {
+    this.name = name;
     this.watch = watch;
     this.source = source;
     this.clock = clock;
@@ -47,7 +49,7 @@ final class DeadlineLoop implements SmartLifecycle {
     if (thread == null) {
       stopped = false;
       listener = PostgresListener.start(source, CHANNEL, heard -> wake.release());
-      thread = Thread.ofPlatform().daemon().name("deadlines").start(this::run);
+      thread = Thread.ofPlatform().daemon().name(name).start(this::run);
     }
   }
 
@@ -96,7 +98,7 @@ final class DeadlineLoop implements SmartLifecycle {
       return told > 0 ? Duration.ZERO : untilNext();
     } catch (RuntimeException e) {
       failures++;
-      LOG.warn("Deadlines cannot be watched now: {}", e.toString());
+      LOG.warn("The watch over {} fails now: {}", name, e.toString());
       return Backoff.after(failures, LONGEST_PAUSE, ThreadLocalRandom.current());
     }
   }

@@ -27,7 +27,7 @@ import vn.motcua.dossiers.outbox.Outbox;
  *
  * @see "docs/decisions/0005"
  */
-public final class DeadlineWatch {
+public final class DeadlineWatch implements Watch {
 
   static final int BATCH = 50;
 
@@ -69,6 +69,7 @@ public final class DeadlineWatch {
    *
    * @return how many things were told; zero when nothing is due that somebody else does not hold
    */
+  @Override
   public int round() {
     int told = 0;
     for (Notice notice : Notice.values()) {
@@ -78,6 +79,7 @@ public final class DeadlineWatch {
   }
 
   /** When something will be due next, perhaps in the past; empty where nothing will. */
+  @Override
   public Optional<Instant> next() {
     return access.asSystem(() ->
         jdbc.sql(DeadlineSql.NEXT)

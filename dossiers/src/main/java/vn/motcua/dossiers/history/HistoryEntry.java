@@ -33,6 +33,12 @@ public record HistoryEntry(
     CLOCK,
     /** A person's act; {@code data.outcome}. */
     ACT,
+    /**
+     * Another unit was asked; {@code data.event} is {@code ASKED}, {@code ANSWERED} or {@code
+     * TAKEN_BACK}, {@code data.asked} {@code OPINION} or {@code REFERRAL}, {@code data.unit} the
+     * unit's name.
+     */
+    CONSULTATION,
     /** A status told to the portal; {@code data.status} 1–10. */
     STATUS,
     /** The engine opened a step. */

@@ -40,6 +40,15 @@ public final class HistoryQueries {
             'forName', on_behalf_of_name)
         from casefile.task_act where dossier_code = :code
         union all
+        select 'CONSULTATION', c.at, c.by, null, 2,
+          jsonb_build_object('event', c.event, 'asked', q.kind, 'unit', q.unit_name, 'byName', c.by_name,
+            'question', case when c.event = 'ASKED' then q.question end, 'dueAt', q.due_at)
+        from casefile.consultation q
+        cross join lateral (values ('ASKED', q.asked_at, q.asked_by, q.asked_by_name),
+          ('ANSWERED', q.answered_at, q.answered_by, q.answered_by_name),
+          ('TAKEN_BACK', q.taken_back_at, q.taken_back_by, null)) c(event, at, by, by_name)
+        where q.dossier_code = :code and c.at is not null and c.by <> 'system'
+        union all
         select 'STATUS', at, null, null, 3, jsonb_build_object('status', status)
         from casefile.status where dossier_code = :code
         union all

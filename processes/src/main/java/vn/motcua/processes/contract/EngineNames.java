@@ -154,6 +154,9 @@ public final class EngineNames {
   /** The desk says that the result will be ready in time. */
   public static final String IN_TIME = "in-time";
 
+  /** Not a choice on any form: the dossier was settled before somebody did the task. */
+  public static final String LAPSED = "lapsed";
+
   /** Not a choice on any form: whoever asked for the task took it back. */
   public static final String TAKEN_BACK = "taken-back";
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.clock.ClockFact;
 import vn.motcua.dossiers.history.HistoryEntry;
+import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Outcomes;
 import vn.motcua.tasklist.shell.StatusBadge;
@@ -26,7 +27,11 @@ final class Sentences {
   static Optional<String> of(HistoryEntry entry) {
     return switch (entry.kind()) {
       case CLOCK -> clock(entry);
-      case ACT -> Optional.of(act(entry));
+      case ACT ->
+          EngineNames.LAPSED.equals(entry.data().get("outcome"))
+              ? Optional.empty()
+              : Optional.of(act(entry));
+      case CONSULTATION -> Optional.of(consultation(entry));
       case STATUS -> status(entry);
       case STEP_STARTED -> named(entry, "dossier.history.started");
       case STEP_COMPLETED -> Optional.empty();
@@ -47,6 +52,22 @@ final class Sentences {
     String who = absent == null ? by : t("dossier.history.for", by, absent);
     String sentence = t("dossier.history.act", who, Outcomes.past(outcome), step(entry));
     return sentence + because(entry.data().get("reason"));
+  }
+
+  private static String consultation(HistoryEntry entry) {
+    String key =
+        "dossier.history."
+            + entry.data().getOrDefault("asked", "OPINION").toLowerCase(Locale.ROOT)
+            + "."
+            + entry
+                .data()
+                .getOrDefault("event", "ASKED")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', '-');
+    String by = entry.data().getOrDefault("byName", entry.by() == null ? "" : entry.by());
+    String unit = entry.data().getOrDefault("unit", "");
+    return t(key, by, unit, until(entry.data().get("dueAt")))
+        + because(entry.data().get("question"));
   }
 
   private static Optional<String> status(HistoryEntry entry) {
