@@ -46,8 +46,10 @@ create policy at_work on casefile.dossier as restrictive for insert to motcua_ui
 -- An act: by whoever acts, on a task of their duties, for somebody absent only while that is arranged.
 create function casefile.has_acted(code text, official text) returns boolean
   language sql stable security definer set search_path = casefile, pg_temp
-  return exists (select 1 from casefile.task_act a where a.dossier_code = code and a.by = official);
-comment on function casefile.has_acted(text, text) is 'Whether the official acted on the dossier: who did may take it back.';
+  return exists (select 1 from casefile.task_act a where a.dossier_code = code and a.by = official)
+    or exists (select 1 from casefile.consultation c where c.dossier_code = code and c.asked_by = official);
+comment on function casefile.has_acted(text, text) is
+  'Whether the official acted on the dossier or referred it: who did may take it back, or settle what waits beside it.';
 revoke all on function casefile.has_acted(text, text) from public;
 grant execute on function casefile.has_acted(text, text) to motcua_ui;
 
@@ -57,7 +59,7 @@ create policy by_duty on casefile.task_act as restrictive for insert to motcua_u
                  where t.task_key = task_act.task_key and t.dossier_code = task_act.dossier_code
                    and case when t.role is null then t.unit = any ((select casefile.duty_units())::text[])
                        else t.role || '@' || t.unit = any ((select casefile.duties())::text[]) end)
-         or (outcome = 'taken-back'
+         or (outcome in ('taken-back', 'lapsed')
              and casefile.has_acted(dossier_code, current_setting('motcua.official', true))))
     and (on_behalf_of is null
          or exists (select 1 from casefile.substitution s
