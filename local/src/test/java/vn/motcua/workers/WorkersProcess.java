@@ -28,7 +28,14 @@ final class WorkersProcess implements AutoCloseable {
 
   private static final List<String> SERVICES =
       List.of(
-          "population", "land", "civil-status", "document", "notification", "portal", "payment");
+          "population",
+          "person",
+          "land",
+          "civil-status",
+          "document",
+          "notification",
+          "portal",
+          "payment");
   private static final Path ROOT = Path.of(System.getProperty("motcua.root", ".."));
 
   private final StandIns standIns;

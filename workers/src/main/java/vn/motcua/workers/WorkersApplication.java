@@ -8,6 +8,7 @@ import vn.motcua.dossiers.ProjectorConfiguration;
 import vn.motcua.dossiers.RelayConfiguration;
 import vn.motcua.dossiers.deadline.DeadlineConfiguration;
 import vn.motcua.dossiers.forecast.ForecastConfiguration;
+import vn.motcua.dossiers.paper.PaperWorkConfiguration;
 import vn.motcua.dossiers.stuck.StuckConfiguration;
 
 /** Does what the engine asks, and takes in what other systems send. */
@@ -19,6 +20,7 @@ import vn.motcua.dossiers.stuck.StuckConfiguration;
   DeadlineConfiguration.class,
   StuckConfiguration.class,
   ForecastConfiguration.class,
+  PaperWorkConfiguration.class,
 })
 public class WorkersApplication {
 

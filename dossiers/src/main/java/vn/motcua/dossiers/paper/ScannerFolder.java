@@ -49,6 +49,9 @@ public final class ScannerFolder {
    */
   public int round() {
     int seen = 0;
+    if (!Files.isDirectory(folder)) {
+      return seen;
+    }
     try (DirectoryStream<Path> users = Files.newDirectoryStream(folder, Files::isDirectory)) {
       for (Path user : users) {
         String name = user.getFileName().toString();

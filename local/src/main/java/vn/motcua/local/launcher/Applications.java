@@ -19,13 +19,30 @@ import vn.motcua.local.platform.Ports;
 final class Applications {
   private static final List<String> SERVICES =
       List.of(
-          "population", "land", "civil-status", "document", "notification", "portal", "payment");
+          "population",
+          "person",
+          "land",
+          "civil-status",
+          "document",
+          "notification",
+          "portal",
+          "payment");
 
   private final Path root;
   private final Map<String, String> engines;
 
-  Applications(Path root, Addresses addresses) {
-    this(root, addresses.asEnvironment());
+  /**
+   * @param home where the papers' files lie, beside the engines' data
+   */
+  Applications(Path root, Path home, Addresses addresses) {
+    this(root, environment(home, addresses));
+  }
+
+  private static Map<String, String> environment(Path home, Addresses addresses) {
+    Map<String, String> environment = new HashMap<>(addresses.asEnvironment());
+    environment.put("MOTCUA_STORAGE_FOLDER", home.resolve("files").toString());
+    environment.put("MOTCUA_SCANNER_FOLDER", home.resolve("scanner").toString());
+    return environment;
   }
 
   private Applications(Path root, Map<String, String> engines) {

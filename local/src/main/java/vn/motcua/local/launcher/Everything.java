@@ -46,7 +46,7 @@ final class Everything {
 
   private void start(boolean accounts, int history) {
     Addresses addresses = Platform.start(settings, progress).addresses();
-    Applications parts = new Applications(settings.root(), addresses);
+    Applications parts = new Applications(settings.root(), settings.home(), addresses);
     Ports standIns = supervisor.start(parts.standIns(workersPort()));
     Ports workers = supervisor.start(parts.workers(standIns));
     if (accounts) {

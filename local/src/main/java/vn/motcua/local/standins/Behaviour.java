@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -54,6 +55,33 @@ interface Behaviour {
         return "UNKNOWN";
       }
       return personalId.startsWith("999404") ? "MISMATCH" : "MATCH";
+    }
+  }
+
+  /** Knows the reserved synthetic persons; everybody else is nobody. */
+  final class Persons implements Behaviour {
+
+    private static final List<String> NAMES =
+        List.of("Nguyễn Thị Thử Nghiệm", "Trần Văn Mẫu Thử", "Đặng Thị Giả Định", "Lê Hoàng Ví Dụ");
+
+    @Override
+    public ObjectNode answer(JsonNode question, int number) {
+      String id = question.path("personalId").asString("");
+      ObjectNode answer = JsonMapper.shared().createObjectNode();
+      answer.put("found", id.startsWith("999")).put("reference", "CD-%08d".formatted(number));
+      if (id.startsWith("999")) {
+        int last = Integer.parseInt(id.substring(6));
+        int year = 1900 + (id.charAt(3) - '0') / 2 * 100 + Integer.parseInt(id.substring(4, 6));
+        answer.put("fullName", NAMES.get(last % NAMES.size()));
+        answer.put("dateOfBirth", LocalDate.ofYearDay(year, 1 + last % 365).toString());
+        answer.put("address", "%d Đường Thử Nghiệm, Đà Nẵng".formatted(1 + last % 999));
+      }
+      return answer;
+    }
+
+    @Override
+    public ObjectNode wrong(ObjectNode right) {
+      return right.put("fullName", "Người Khác Hẳn");
     }
   }
 

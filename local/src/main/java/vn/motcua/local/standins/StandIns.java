@@ -37,6 +37,7 @@ public final class StandIns implements AutoCloseable {
     this.server = server;
     this.intake = intake;
     services.put("population", new StandIn("population", new Behaviour.Registry("DC")));
+    services.put("person", new StandIn("person", new Behaviour.Persons()));
     services.put("land", new StandIn("land", new Behaviour.Registry("DD")));
     services.put("civil-status", new StandIn("civil-status", new Behaviour.Registry("HT")));
     services.put("document", new StandIn("document", new Behaviour.DocumentBooks()));

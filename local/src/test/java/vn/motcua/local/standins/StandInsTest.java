@@ -30,6 +30,10 @@ class StandInsTest {
           """
           {"personalId":"999000000001","fullName":"Nguyễn Thị Thử Nghiệm"}\
           """,
+          "person",
+          """
+          {"personalId":"999000000001"}\
+          """,
           "land",
           """
           {"personalId":"999000000001","communeCode":"20194"}\
@@ -74,6 +78,7 @@ class StandInsTest {
   @ValueSource(
       strings = {
         "population",
+        "person",
         "land",
         "civil-status",
         "document",
@@ -96,6 +101,7 @@ class StandInsTest {
   @ValueSource(
       strings = {
         "population",
+        "person",
         "land",
         "civil-status",
         "document",

@@ -16,10 +16,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.outbox.Relay;
+import vn.motcua.dossiers.paper.VirusScan;
 import vn.motcua.dossiers.procedures.CatalogueQueries;
 import vn.motcua.dossiers.procedures.ProcedureFilter;
 import vn.motcua.dossiers.projection.ProjectionLag;
 import vn.motcua.dossiers.projection.Projector;
+import vn.motcua.dossiers.storage.ObjectStore;
 import vn.motcua.processes.command.EngineDoor;
 import vn.motcua.processes.command.EngineState;
 
@@ -84,6 +86,21 @@ class HealthParts {
           .withDetail("records", lag.records())
           .withDetail("failures", lag.failures())
           .build();
+    });
+  }
+
+  /** Off is no fault; it is said, so that nobody believes files are scanned. */
+  @Bean
+  HealthIndicator virusScanHealthIndicator(VirusScan scan) {
+    return within(() ->
+        (scan.answers() ? Health.up() : Health.down()).withDetail("scanner", scan.place()).build());
+  }
+
+  @Bean
+  HealthIndicator storageHealthIndicator(ObjectStore store) {
+    return within(() -> {
+      store.has("0".repeat(64));
+      return Health.up().withDetail("place", store.place()).build();
     });
   }
 
