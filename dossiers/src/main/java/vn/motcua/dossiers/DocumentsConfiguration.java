@@ -3,6 +3,7 @@ package vn.motcua.dossiers;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
@@ -15,11 +16,12 @@ import vn.motcua.dossiers.document.Documents;
 import vn.motcua.dossiers.document.Templates;
 import vn.motcua.dossiers.history.HistoryQueries;
 import vn.motcua.dossiers.procedures.ProcedureStore;
-import vn.motcua.dossiers.signing.Signing;
+import vn.motcua.dossiers.signing.SigningConfiguration;
 import vn.motcua.dossiers.storage.Contents;
 
 /** Statutory documents and their signatures. */
 @Configuration(proxyBeanMethods = false)
+@Import(SigningConfiguration.class)
 class DocumentsConfiguration {
 
   @Bean
@@ -55,10 +57,5 @@ class DocumentsConfiguration {
   DocumentQueries documentQueries(
       JdbcClient jdbc, Access access, AuditTrail audit, Contents contents) {
     return new DocumentQueries(jdbc, access, audit, contents);
-  }
-
-  @Bean
-  Signing signing(DocumentQueries documents) {
-    return new Signing(documents);
   }
 }

@@ -80,6 +80,25 @@ public final class DocumentQueries {
         });
   }
 
+  /** A document with all that signing it needs, if the official may see it. */
+  public Optional<Signable> signable(long id, Actor actor) {
+    return access.as(
+        actor,
+        () ->
+            rows.find(id)
+                .map(made ->
+                    new Signable(
+                        made,
+                        contents.read(made.sha256()),
+                        rows.places(id),
+                        rights.signing(made.kind(), actor).orElse(null))));
+  }
+
+  /** The roles that sign a kind of document, in words. */
+  public static String signers(DocumentKind kind) {
+    return RoleWords.of(kind.signers());
+  }
+
   private void opened(MadeDocument made, Actor actor) {
     DossierCode code = made.dossier();
     audit.append(
