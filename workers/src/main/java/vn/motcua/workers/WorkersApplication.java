@@ -9,6 +9,7 @@ import vn.motcua.dossiers.RelayConfiguration;
 import vn.motcua.dossiers.deadline.DeadlineConfiguration;
 import vn.motcua.dossiers.forecast.ForecastConfiguration;
 import vn.motcua.dossiers.paper.PaperWorkConfiguration;
+import vn.motcua.dossiers.search.SearchIndexerConfiguration;
 import vn.motcua.dossiers.stuck.StuckConfiguration;
 
 /** Does what the engine asks, and takes in what other systems send. */
@@ -20,6 +21,7 @@ import vn.motcua.dossiers.stuck.StuckConfiguration;
   DeadlineConfiguration.class,
   StuckConfiguration.class,
   ForecastConfiguration.class,
+  SearchIndexerConfiguration.class,
   PaperWorkConfiguration.class,
 })
 public class WorkersApplication {

@@ -1,8 +1,8 @@
 package vn.motcua.dossiers.search;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -110,7 +110,7 @@ final class IndexQuery {
       places.add(FoundIn.NAME, IndexField.NAME_MARKED, key.of(word.marked()), 12);
       places.add(FoundIn.PROCEDURE, IndexField.TOPIC_MARKED, word.marked(), 5);
     }
-    for (String form : Set.of(word.folded(), word.sameSound())) {
+    for (String form : new LinkedHashSet<>(List.of(word.folded(), word.sameSound()))) {
       places.add(FoundIn.NAME, IndexField.NAME_WORD, key.of(form), 6);
       places.add(FoundIn.PROCEDURE, IndexField.TOPIC_WORD, form, 3);
       places.add(FoundIn.UNIT, IndexField.PLACE_WORD, form, 1.5f);
