@@ -13,6 +13,7 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
@@ -27,6 +28,12 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
 
   /** Where the login service is asked, when there is one. */
   static final String OIDC = "/oauth2/authorization/motcua";
+
+  /** Parameter of the address after a wrong password. */
+  static final String WRONG = "error";
+
+  /** Parameter of the address after too many wrong passwords: how many minutes to wait. */
+  static final String SLOW = "doi";
 
   /** Parameter of the address after a login service vouched for somebody unknown here. */
   static final String REFUSED = "tu-choi";
@@ -50,8 +57,13 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
-    Set<String> parameters = event.getLocation().getQueryParameters().getParameters().keySet();
-    form.setError(parameters.contains("error"));
+    QueryParameters query = event.getLocation().getQueryParameters();
+    Set<String> parameters = query.getParameters().keySet();
+    form.setError(parameters.contains(WRONG) || parameters.contains(SLOW));
+    query
+        .getSingleParameter(SLOW)
+        .filter(minutes -> minutes.matches("[0-9]{1,4}"))
+        .ifPresent(minutes -> form.setI18n(slow(minutes)));
     if (parameters.contains(REFUSED)) {
       Anchor again = new Anchor(OIDC, t("login.again"));
       again.setRouterIgnore(true);
@@ -64,6 +76,13 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
   @Override
   public String getPageTitle() {
     return t("login.title");
+  }
+
+  private static LoginI18n slow(String minutes) {
+    LoginI18n words = words();
+    words.getErrorMessage().setTitle(t("login.slow"));
+    words.getErrorMessage().setMessage(t("login.slow.what-to-do", minutes));
+    return words;
   }
 
   private static LoginI18n words() {

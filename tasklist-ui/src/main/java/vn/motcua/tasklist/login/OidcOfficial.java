@@ -19,6 +19,16 @@ record OidcOfficial(OfficialPrincipal official, OidcUser vouched)
   }
 
   @Override
+  public boolean mustChange() {
+    return false;
+  }
+
+  @Override
+  public boolean local() {
+    return false;
+  }
+
+  @Override
   public Collection<? extends GrantedAuthority> getAuthorities() {
     return official.getAuthorities();
   }

@@ -5,6 +5,7 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import vn.motcua.dossiers.official.SignIns;
 
 /** Finds the official behind a person whom the login service has vouched for, by username. */
 final class OidcOfficials implements OAuth2UserService<OidcUserRequest, OidcUser> {
@@ -12,10 +13,15 @@ final class OidcOfficials implements OAuth2UserService<OidcUserRequest, OidcUser
 
   private final OAuth2UserService<OidcUserRequest, OidcUser> service;
   private final OfficialAccounts accounts;
+  private final SignIns signIns;
 
-  OidcOfficials(OAuth2UserService<OidcUserRequest, OidcUser> service, OfficialAccounts accounts) {
+  OidcOfficials(
+      OAuth2UserService<OidcUserRequest, OidcUser> service,
+      OfficialAccounts accounts,
+      SignIns signIns) {
     this.service = service;
     this.accounts = accounts;
+    this.signIns = signIns;
   }
 
   /**
@@ -27,7 +33,9 @@ final class OidcOfficials implements OAuth2UserService<OidcUserRequest, OidcUser
     String username = vouched.getPreferredUsername();
     try {
       if (username != null) {
-        return new OidcOfficial(accounts.loadUserByUsername(username), vouched);
+        OfficialPrincipal official = accounts.loadUserByUsername(username).vouchedFor();
+        signIns.succeeded(official.actor());
+        return new OidcOfficial(official, vouched);
       }
     } catch (UsernameNotFoundException e) {
       throw new OAuth2AuthenticationException(UNKNOWN);

@@ -1,15 +1,20 @@
 package vn.motcua.tasklist.login;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import vn.motcua.dossiers.official.SignIns;
 
 /** Everything needs a session, apart from the login page, style sheets and the health answer. */
 @Configuration(proxyBeanMethods = false)
@@ -25,24 +30,51 @@ class SecurityConfiguration {
    */
   @Bean
   @ConditionalOnProperty(name = "motcua.login-issuer", matchIfMissing = true, havingValue = "none")
-  SecurityFilterChain security(HttpSecurity http) throws Exception {
-    return common(http)
+  SecurityFilterChain security(
+      HttpSecurity http,
+      OfficialAccounts accounts,
+      PasswordEncoder encoder,
+      SignIns signIns,
+      Clock clock)
+      throws Exception {
+    return common(http, accounts, clock)
+        .authenticationProvider(
+            new LocalSignIn(
+                passwordCheck(accounts, encoder), signIns, new FailuresByAddress(clock)))
         .with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin ->
                 vaadin
                     .loginView(LoginView.class, "/" + LoginView.PATH)
                     .anyRequest(AuthorizedUrl::authenticated))
+        .formLogin(form -> form.failureHandler(new SignInFailure(clock)))
         .build();
   }
 
-  static HttpSecurity common(HttpSecurity http) throws Exception {
+  static HttpSecurity common(HttpSecurity http, OfficialAccounts accounts, Clock clock)
+      throws Exception {
     return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
-        .headers(headers -> headers.frameOptions(FrameOptionsConfig::sameOrigin));
+        .addFilterBefore(new FreshOfficial(accounts, clock), AuthorizationFilter.class)
+        .headers(headers ->
+            headers
+                .frameOptions(FrameOptionsConfig::sameOrigin)
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .crossOriginOpenerPolicy(
+                    policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(ContentPolicy.PERMISSIONS))
+                .withObjectPostProcessor(new EagerHeaders()));
   }
 
   @Bean
   PasswordEncoder passwords() {
-    return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    return PasswordEncoding.encoder();
+  }
+
+  private static DaoAuthenticationProvider passwordCheck(
+      OfficialAccounts accounts, PasswordEncoder encoder) {
+    DaoAuthenticationProvider check = new DaoAuthenticationProvider(accounts);
+    check.setPasswordEncoder(encoder);
+    check.setUserDetailsPasswordService(accounts);
+    return check;
   }
 }

@@ -23,7 +23,7 @@ public final class MainLayout extends AppLayout {
     Actor actor = signedIn.actor();
     addClassName("frame");
     setPrimarySection(Section.DRAWER);
-    List<Place> places = Place.of(actor.roles()).stream().filter(Place::isOpen).toList();
+    List<Place> places = Place.of(actor.allRoles()).stream().filter(Place::isOpen).toList();
     addToDrawer(brand(), navigation(places));
     DrawerToggle toggle = new DrawerToggle();
     toggle.setAriaLabel(Texts.t("shell.menu"));

@@ -2,12 +2,14 @@ package vn.motcua.tasklist.shell;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.access.Substituted;
 
 /** The right end of the top bar: who is working where, language, brightness, help, the way out. */
 final class PersonBar extends Div {
@@ -32,10 +34,26 @@ final class PersonBar extends Div {
             .collect(Collectors.joining(", "));
     Span where = new Span(roles + " · " + unitName);
     where.addClassName("person-unit");
-    Div person = new Div(name, where);
+    Anchor person = new Anchor("tai-khoan", name, where);
     person.addClassName("person");
     person.setTitle(roles + " · " + unitName);
-    return person;
+    Div persons = new Div(person);
+    persons.addClassName("persons");
+    if (!actor.substitutes().isEmpty()) {
+      persons.add(substitutes(actor));
+    }
+    return persons;
+  }
+
+  /** For whom the official acts at present. */
+  private static Anchor substitutes(Actor actor) {
+    String absent =
+        actor.substitutes().stream().map(Substituted::name).collect(Collectors.joining(", "));
+    Span badge = new Span(Texts.t("shell.acts-for", absent));
+    Anchor link = new Anchor("uy-quyen", badge);
+    link.addClassName("acts-for");
+    link.setTitle(Texts.t("shell.acts-for", absent));
+    return link;
   }
 
   private static Button help(List<Place> places) {

@@ -44,6 +44,17 @@ public enum Place {
   STUCK("ho-so-treo", BOARD, Glyph.PAUSE),
   REPORTS("bao-cao", BOARD, Glyph.PAPER),
   CALENDAR("lich-lam-viec", BOARD, Glyph.CLOCK),
+  SUBSTITUTION(
+      "uy-quyen",
+      'y',
+      Glyph.USER,
+      Role.DESK,
+      Role.SPECIALIST,
+      Role.HEAD,
+      Role.APPROVER,
+      Role.CLERK,
+      Role.TAX,
+      Role.SUPERVISOR),
   CATALOGUE("thu-tuc", 'u', Glyph.BOOK, Role.values());
 
   private static final char NO_LETTER = 0;

@@ -16,6 +16,12 @@ public final class SignedIn {
 
     /** The person as the case file knows it. */
     Actor actor();
+
+    /** Whether the password has to be changed before anything else. */
+    boolean mustChange();
+
+    /** Whether the password is kept here rather than by a login service. */
+    boolean local();
   }
 
   /**
@@ -24,15 +30,24 @@ public final class SignedIn {
    * @throws IllegalStateException if nobody is signed in; routes are protected, so a bug
    */
   public Actor actor() {
+    return official().actor();
+  }
+
+  /**
+   * What the login keeps of the person.
+   *
+   * @throws IllegalStateException if nobody is signed in
+   */
+  public Official official() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication != null && authentication.getPrincipal() instanceof Official official) {
-      return official.actor();
+      return official;
     }
     throw new IllegalStateException("Nobody is signed in.");
   }
 
-  /** Whether the official has one of these roles. */
+  /** Whether the official has one of these roles, or acts for somebody who has. */
   public boolean hasAny(Role... roles) {
-    return Arrays.stream(roles).anyMatch(actor().roles()::contains);
+    return Arrays.stream(roles).anyMatch(actor().allRoles()::contains);
   }
 }
