@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +19,7 @@ import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.BulkQuestion.Answer;
+import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.processes.Resource;
@@ -88,6 +90,24 @@ public final class BulkOffers {
     return List.copyOf(questions.values());
   }
 
+  /** Those of the tasks the choice is for, in their order. */
+  public List<Long> of(List<Long> tasks, BulkChoice choice, Actor actor) {
+    List<Long> fit =
+        access.as(
+            actor,
+            () ->
+                jdbc.sql(
+                        """
+                        select task_key from readmodel.queue
+                        where task_key = any (:keys) and kind = :kind
+                        """)
+                    .param("keys", keys(tasks))
+                    .param("kind", choice.kind().name())
+                    .query(Long.class)
+                    .list());
+    return tasks.stream().filter(Set.copyOf(fit)::contains).toList();
+  }
+
   /** The colleagues who may do every one of the tasks, by name. */
   public List<Actor> colleagues(Collection<Long> tasks, Actor actor) {
     List<Duty> duties =
@@ -113,6 +133,25 @@ public final class BulkOffers {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** The dossiers of the tasks; without those the official may not see. */
+  public Map<Long, DossierCode> dossiers(Collection<Long> tasks, Actor actor) {
+    Map<Long, DossierCode> codes = new LinkedHashMap<>();
+    access.as(
+        actor,
+        () ->
+            jdbc.sql(
+                    """
+                    select task_key, dossier_code from readmodel.task
+                    where task_key = any (:keys) and dossier_code is not null
+                    """)
+                .param("keys", keys(tasks))
+                .query(row -> {
+                  codes.put(
+                      row.getLong("task_key"), new DossierCode(row.getString("dossier_code")));
+                }));
+    return codes;
   }
 
   private List<Actor> who(Duty duty) {

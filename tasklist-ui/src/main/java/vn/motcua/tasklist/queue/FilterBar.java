@@ -2,6 +2,8 @@ package vn.motcua.tasklist.queue;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -34,13 +36,17 @@ final class FilterBar extends Div {
   private final TextField text = new TextField();
   private final ComboBox<ProcedureSummary> procedure;
   private final Span chips = new Span();
+  private final Button more = new Button(t("queue.filter.more"), Glyph.FILTER.icon());
+  private final MoreFilters others;
   private final SerializableConsumer<TaskFilter> changed;
   private final ProcedureChoices procedures;
   private TaskFilter filter = TaskFilter.of(TaskTab.MINE);
 
-  FilterBar(ProcedureChoices procedures, SerializableConsumer<TaskFilter> changed) {
+  FilterBar(
+      ProcedureChoices procedures, MoreFilters others, SerializableConsumer<TaskFilter> changed) {
     this.procedures = procedures;
     this.procedure = procedures.box(ProcedureFilter.all(), line -> Texts.shortName(line.name()));
+    this.others = others;
     this.changed = changed;
     addClassName("filter-bar");
     getElement().setAttribute("role", "group");
@@ -60,7 +66,8 @@ final class FilterBar extends Div {
     });
     chips.addClassName("filter-chips");
     prepareProcedure();
-    add(text, procedure, chips);
+    prepareMore();
+    add(text, procedure, chips, more, others);
   }
 
   private void prepareProcedure() {
@@ -76,10 +83,24 @@ final class FilterBar extends Div {
     });
   }
 
+  private void prepareMore() {
+    more.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    more.addClickListener(click -> open(!others.isVisible()));
+    open(false);
+  }
+
+  private void open(boolean open) {
+    others.setVisible(open);
+    more.getElement().setAttribute("aria-expanded", String.valueOf(open));
+  }
+
   void show(TaskFilter shown) {
     filter = shown;
     text.setValue(shown.text() == null ? "" : shown.text());
     procedure.setValue(shown.procedure() == null ? null : procedures.find(shown.procedure()));
+    boolean others = this.others.show(shown);
+    more.setVisible(shown.tab() != TaskTab.DONE_TODAY);
+    open(others || this.others.isVisible() && more.isVisible());
     chips.removeAll();
     if (shown.tab() != TaskTab.DONE_TODAY) {
       for (ClockColour colour : COLOURS) {

@@ -2,19 +2,27 @@ package vn.motcua.tasklist.queue;
 
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Role;
 import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.act.Acts;
+import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.task.TaskCounts;
 import vn.motcua.dossiers.task.TaskCursor;
 import vn.motcua.dossiers.task.TaskDetail;
-import vn.motcua.dossiers.task.TaskFilter;
+import vn.motcua.dossiers.task.TaskOrder;
 import vn.motcua.dossiers.task.TaskPage;
 import vn.motcua.dossiers.task.TaskQueries;
 import vn.motcua.dossiers.task.TaskRow;
@@ -30,17 +38,24 @@ final class QueueDesk {
   private final TaskQueries tasks;
   private final Acts acts;
   private final Access access;
+  private final Officials officials;
   private final TaskNews news;
+  private final BulkDesk bulk;
+  private final QueueLikes likes;
   private final WorkingCalendar calendar;
   private final Clock clock;
   private final PersonNames people;
   private final Actor actor;
+  private @Nullable List<Actor> colleagues;
 
   QueueDesk(
       TaskQueries tasks,
       Acts acts,
       Access access,
+      Officials officials,
       TaskNews news,
+      BulkDesk bulk,
+      QueueLikes likes,
       WorkingCalendar calendar,
       Clock clock,
       PersonNames people,
@@ -48,7 +63,10 @@ final class QueueDesk {
     this.tasks = tasks;
     this.acts = acts;
     this.access = access;
+    this.officials = officials;
     this.news = news;
+    this.bulk = bulk;
+    this.likes = likes;
     this.calendar = calendar;
     this.clock = clock;
     this.people = people;
@@ -59,12 +77,35 @@ final class QueueDesk {
     return actor;
   }
 
-  TaskCounts counts(TaskFilter filter) {
-    return tasks.counts(filter, actor);
+  BulkDesk bulk() {
+    return bulk;
   }
 
-  TaskPage page(TaskFilter filter, @Nullable TaskCursor after, int most) {
-    return tasks.page(filter, actor, after, most);
+  QueueLikes likes() {
+    return likes;
+  }
+
+  /** The order of a list: the one asked for, else the one the official is used to. */
+  TaskOrder order(QueueState state) {
+    return likes.order(state);
+  }
+
+  TaskCounts counts(QueueState state) {
+    return tasks.counts(state.filter(), actor);
+  }
+
+  TaskPage page(QueueState state, @Nullable TaskCursor after, int most) {
+    return tasks.page(state.filter(), order(state), actor, after, most);
+  }
+
+  /** Lines anywhere in the list, without walking there. */
+  List<TaskRow> lines(QueueState state, int from, int most) {
+    return tasks.jump(state.filter(), order(state), actor, from, most).page().rows();
+  }
+
+  /** The keys of the first tasks of the list. */
+  List<Long> keys(QueueState state, int most) {
+    return tasks.keys(state.filter(), order(state), actor, most);
   }
 
   Optional<TaskRow> find(long taskKey) {
@@ -75,12 +116,49 @@ final class QueueDesk {
     return acts.claim(taskKey, actor);
   }
 
+  ActResult release(long taskKey) {
+    return acts.release(taskKey, actor);
+  }
+
   ClockFace face(TaskRow row) {
     return ClockFace.of(row.clockState(), row.colour(), row.dueAt(), calendar, clock.instant());
   }
 
   String nameOf(String username) {
     return username.equals(actor.username()) ? actor.name() : people.name(username);
+  }
+
+  /** Who works in the official's units in one of the official's roles, by name. */
+  List<Actor> colleagues() {
+    List<Actor> known = colleagues;
+    if (known == null) {
+      known =
+          roles().stream()
+              .flatMap(role -> units().stream().flatMap(unit -> with(unit, role)))
+              .filter(one -> !one.username().equals(actor.username()))
+              .distinct()
+              .sorted(Comparator.comparing(Actor::name))
+              .toList();
+      colleagues = known;
+    }
+    return known;
+  }
+
+  private Stream<Actor> with(UnitCode unit, Role role) {
+    return officials.withRole(unit, role).stream();
+  }
+
+  /** The roles whose tasks the official may see here. */
+  List<Role> roles() {
+    return Arrays.stream(Role.values()).filter(actor.allRoles()::contains).toList();
+  }
+
+  List<UnitCode> units() {
+    return List.copyOf(access.actingUnits(actor));
+  }
+
+  Instant now() {
+    return clock.instant();
   }
 
   Registration onNews(Runnable changed) {

@@ -6,8 +6,9 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.ValueProvider;
-import java.time.Instant;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.task.TaskCursor;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.dossiers.task.TaskTab;
-import vn.motcua.tasklist.shell.ClockChip;
-import vn.motcua.tasklist.shell.ClockFace;
-import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.KeysetPages;
-import vn.motcua.tasklist.shell.Outcomes;
-import vn.motcua.tasklist.shell.Texts;
 
 /** The rows of the queue: columns on a desk, cards on a phone; reads only what is on screen. */
 final class QueueGrid extends Grid<TaskRow> {
@@ -29,52 +25,49 @@ final class QueueGrid extends Grid<TaskRow> {
   private static final int PAGE = 50;
   private static final int PHONE = 640;
   private static final int ROOMY = 1500;
-  private static final String CARD =
-      """
-      <div class="task-card"><div class="task-card-top">\
-      """
-          + ClockChip.TEMPLATE
-          + """
-          <span class="mono">${item.code}</span></div>\
-          <div class="task-card-what">${item.procedure}</div>\
-          <div class="task-card-who"><span>${item.applicant}</span>\
-          <span>${item.step}</span></div></div>\
-          """;
 
-  private final ValueProvider<TaskRow, ClockFace> faces;
+  private final QueueCells cells;
   private final Map<Long, Integer> positions = new HashMap<>();
-  private final List<Column<TaskRow>> wide;
-  private final List<Column<TaskRow>> done;
+  private final Map<QueueColumn, Column<TaskRow>> chosen = new EnumMap<>(QueueColumn.class);
+  private final Column<TaskRow> pick;
   private final Column<TaskRow> clock;
+  private final Column<TaskRow> dossier;
   private final Column<TaskRow> card;
-  private final Column<TaskRow> received;
+  private final List<Column<TaskRow>> done;
+  private List<QueueColumn> columns = List.of();
   private boolean phone;
   private boolean roomy;
   private TaskTab tab = TaskTab.MINE;
   private int size;
 
-  QueueGrid(ValueProvider<TaskRow, ClockFace> faces) {
-    this.faces = faces;
+  /**
+   * @param picked gets a row ticked or unticked, and whether the shift key was held
+   */
+  QueueGrid(QueueCells cells, Picked picked) {
+    this.cells = cells;
     addClassName("queue-grid");
     addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
     setPageSize(PAGE);
     setSizeFull();
     getElement().setAttribute("data-rows", true);
     getElement().setAttribute("aria-label", t("queue.list"));
-    clock = clockColumn();
-    Column<TaskRow> code = text("code", row -> row.dossierCode().value(), "186px", "mono");
-    Column<TaskRow> procedure =
-        text("procedure", row -> Texts.shortName(row.procedureName()), null, "");
-    Column<TaskRow> applicant = text("applicant", TaskRow::applicantMasked, "124px", "");
-    Column<TaskRow> step = text("step", row -> Texts.of(row.stepName()), "156px", "");
-    received = text("received", row -> Formats.shortMoment(row.receivedAt()), "108px", "");
-    wide = List.of(code, procedure, applicant, step, received);
+    pick = fixed(picking(cells.pick(), picked), t("queue.column.pick"), "44px");
+    clock = fixed(cells.clock(), t("queue.column.clock"), "150px");
+    dossier = fixed(cells.dossier(), t("queue.column.dossier"), "186px");
+    for (QueueColumn column : QueueColumn.values()) {
+      chosen.put(column, column(column));
+    }
     done =
         List.of(
-            text("outcome", QueueGrid::outcome, "200px", ""),
-            text("done-at", QueueGrid::doneAt, "76px", ""));
-    card = addColumn(properties(LitRenderer.of(CARD))).setHeader(t("queue.column.task"));
+            fixed(cells.outcome(), t("queue.column.outcome"), "200px"),
+            fixed(cells.doneAt(), t("queue.column.done-at"), "76px"));
+    card = addColumn(picking(cells.card(), picked)).setHeader(t("queue.column.task"));
     arrange();
+  }
+
+  /** A row was ticked or unticked. */
+  interface Picked extends Serializable {
+    void toggle(TaskRow row, boolean range);
   }
 
   /** Shows the rows of a query whose number is known. */
@@ -93,11 +86,28 @@ final class QueueGrid extends Grid<TaskRow> {
             TaskRow::taskKey));
   }
 
+  /** The columns the official chose; none = the usual ones, as many as there is room for. */
+  void setChosen(List<QueueColumn> wanted) {
+    columns = wanted;
+    List<Column<TaskRow>> order = new ArrayList<>(List.of(pick, clock, dossier));
+    (wanted.isEmpty() ? QueueColumn.USUAL : wanted).forEach(one -> order.add(chosen.get(one)));
+    chosen.values().stream().filter(column -> !order.contains(column)).forEach(order::add);
+    order.addAll(done);
+    order.add(card);
+    setColumnOrder(order);
+    arrange();
+  }
+
   /** Fits the columns to the width of the window: cards on a phone, all columns on a desk. */
   void setRoom(int pixels) {
     phone = pixels > 0 && pixels < PHONE;
     roomy = pixels <= 0 || pixels >= ROOMY;
     arrange();
+  }
+
+  /** Where the row stands, if it has been on screen. */
+  @Nullable Integer position(long task) {
+    return positions.get(task);
   }
 
   /** The row so many lines below the given one; the first one where it is not on screen. */
@@ -121,53 +131,37 @@ final class QueueGrid extends Grid<TaskRow> {
 
   private void arrange() {
     boolean isDone = tab == TaskTab.DONE_TODAY;
+    List<QueueColumn> shown = columns.isEmpty() ? QueueColumn.USUAL : columns;
     card.setVisible(phone);
+    pick.setVisible(!phone && !isDone);
     clock.setVisible(!phone && !isDone);
-    wide.forEach(column -> column.setVisible(!phone));
-    received.setVisible(!phone && roomy);
+    dossier.setVisible(!phone);
+    chosen.forEach((name, column) -> {
+      boolean room = roomy || !columns.isEmpty() || name != QueueColumn.RECEIVED;
+      column.setVisible(!phone && room && shown.contains(name));
+    });
     done.forEach(column -> column.setVisible(!phone && isDone));
     setClassName("queue-cards", phone);
   }
 
-  private Column<TaskRow> clockColumn() {
-    return addColumn(properties(LitRenderer.of(ClockChip.TEMPLATE)))
-        .setHeader(t("queue.column.clock"))
-        .setWidth("178px")
-        .setFlexGrow(0);
+  private Column<TaskRow> column(QueueColumn name) {
+    String header = t("queue.column." + name.key());
+    return switch (name) {
+      case PROCEDURE ->
+          addColumn(cells.text(name)).setHeader(header).setFlexGrow(3).setWidth("200px");
+      case STEP -> addColumn(cells.text(name)).setHeader(header).setFlexGrow(1).setWidth("132px");
+      case HOLDER, UNIT ->
+          addColumn(cells.text(name)).setHeader(header).setFlexGrow(1).setWidth("140px");
+      case RECEIVED, DUE, ARRIVED -> fixed(cells.text(name), header, "112px");
+    };
   }
 
-  private Column<TaskRow> text(
-      String name, ValueProvider<TaskRow, String> value, @Nullable String width, String css) {
-    Column<TaskRow> column =
-        addColumn(
-                LitRenderer.<TaskRow>of(
-                        "<span class=\"" + css + "\" title=\"${item.text}\">${item.text}</span>")
-                    .withProperty("text", value))
-            .setHeader(t("queue.column." + name));
-    return width == null
-        ? column.setFlexGrow(1).setWidth("160px")
-        : column.setWidth(width).setFlexGrow(0);
+  private Column<TaskRow> fixed(LitRenderer<TaskRow> cell, String header, String width) {
+    return addColumn(cell).setHeader(header).setWidth(width).setFlexGrow(0);
   }
 
-  private LitRenderer<TaskRow> properties(LitRenderer<TaskRow> renderer) {
-    return renderer
-        .withProperty("clock", row -> faces.apply(row).words())
-        .withProperty("tone", row -> faces.apply(row).tone())
-        .withProperty("glyph", row -> faces.apply(row).glyph().css())
-        .withProperty("due", row -> faces.apply(row).hint())
-        .withProperty("code", row -> row.dossierCode().value())
-        .withProperty("procedure", row -> Texts.shortName(row.procedureName()))
-        .withProperty("applicant", TaskRow::applicantMasked)
-        .withProperty("step", row -> Texts.of(row.stepName()));
-  }
-
-  private static String outcome(TaskRow row) {
-    String outcome = row.doneOutcome();
-    return outcome == null ? "" : Outcomes.past(outcome);
-  }
-
-  private static String doneAt(TaskRow row) {
-    Instant at = row.doneAt();
-    return at == null ? "" : Formats.time(at);
+  private static LitRenderer<TaskRow> picking(LitRenderer<TaskRow> cell, Picked picked) {
+    return cell.withFunction(
+        "toggle", (row, shift) -> picked.toggle(row, shift.get(0).asBoolean(false)));
   }
 }

@@ -3,10 +3,10 @@ package vn.motcua.tasklist.queue;
 import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -14,33 +14,29 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import vn.motcua.dossiers.access.Actor;
-import vn.motcua.dossiers.act.ActResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.motcua.dossiers.task.TaskCounts;
-import vn.motcua.dossiers.task.TaskCursor;
 import vn.motcua.dossiers.task.TaskFilter;
-import vn.motcua.dossiers.task.TaskPage;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.dossiers.task.TaskTab;
+import vn.motcua.dossiers.view.SavedFilter;
+import vn.motcua.tasklist.catalogue.FieldNames;
 import vn.motcua.tasklist.catalogue.ProcedureChoices;
-import vn.motcua.tasklist.shell.EmptyState;
-import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
-import vn.motcua.tasklist.shell.KeysetPages;
 import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
-import vn.motcua.tasklist.shell.Texts;
-import vn.motcua.tasklist.shell.Toasts;
 import vn.motcua.tasklist.shell.UnitNames;
 
-/** The work queue; its address holds tab, filter and selection. */
+/** The work queue; its address holds tab, filter, order and selection. */
 @Route(value = QueueView.PATH, layout = MainLayout.class)
 @StyleSheet("context://motcua/queue.css")
+@StyleSheet("context://motcua/queue-bulk.css")
 @RolesAllowed({"DESK", "SPECIALIST", "HEAD", "APPROVER", "CLERK", "TAX"})
 final class QueueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -48,35 +44,55 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
   private static final int WITH_PREVIEW = 1180;
 
   private final QueueDesk desk;
-  private final Actor actor;
-  private final PageHeader header = new PageHeader(t("queue.title"));
+  private final TaskSteps steps;
   private final QueueTabs tabs = new QueueTabs(tab -> go(state().with(filter().withTab(tab))));
   private final FilterBar filters;
+  private final FilterMenu menu;
+  private final BulkPanel jobs;
   private final NewsBar news = new NewsBar(this::reload);
   private final Div body = new Div();
-  private final QueueGrid grid;
+  private final TaskList list;
   private final TaskPreview preview;
+  private final List<Registration> bells = new ArrayList<>();
   private QueueState state = new QueueState(TaskFilter.of(TaskTab.MINE), null);
-  private @Nullable Registration bell;
+  private long ended;
   private int width = WITH_PREVIEW;
 
-  QueueView(QueueDesk desk, ProcedureChoices procedures, UnitNames units) {
+  QueueView(QueueDesk desk, ProcedureChoices procedures, FieldNames fields, UnitNames units) {
     this.desk = desk;
-    this.actor = desk.actor();
     setId("main");
     addClassNames("page", "queue");
-    header.context(t("queue.context", units.name(actor.unit())));
-    filters = new FilterBar(procedures, filter -> go(state().with(filter)));
-    grid = new QueueGrid(desk::face);
-    preview = new TaskPreview(units, desk::nameOf, desk::face, this::open, this::claim);
+    PageHeader header = new PageHeader(t("queue.title"));
+    header.context(t("queue.context", units.name(desk.actor().unit())));
+    header.actions(nextButton());
+    steps = new TaskSteps(desk, this::go, this::state, this::changed);
+    filters =
+        new FilterBar(
+            procedures,
+            new MoreFilters(desk, fields, units, filter -> go(state().with(filter))),
+            filter -> go(state().with(filter)));
+    menu =
+        new FilterMenu(
+            desk, state, this::go, () -> new LookDialog(desk.likes(), this::reload).open());
+    jobs = new BulkPanel(desk.bulk(), this::reload);
+    list = new TaskList(desk, units, state, () -> showJobs());
+    preview = new TaskPreview(units, desk, steps);
+    list.onChoose(this::choose, steps::open);
     body.addClassName("queue-body");
-    add(header, tabs, filters, news, body);
-    grid.addItemClickListener(click -> choose(click.getItem()));
-    grid.addItemDoubleClickListener(click -> open(click.getItem()));
-    grid.getElement()
-        .addEventListener(
-            "row-step", event -> step(event.getEventData().path("event.detail").asInt()))
-        .addEventData("event.detail");
+    Div top = new Div(tabs, menu);
+    top.addClassName("queue-top");
+    add(header, top, filters, jobs, news, body);
+  }
+
+  private Button nextButton() {
+    Button next = new Button(t("queue.next"), Glyph.NEXT.icon(), click -> steps().next());
+    next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    next.getElement().setAttribute("data-key", "n");
+    return next;
+  }
+
+  private TaskSteps steps() {
+    return steps;
   }
 
   private QueueState state() {
@@ -89,33 +105,50 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
 
   @Override
   public void afterNavigation(AfterNavigationEvent event) {
-    state = QueueState.of(event.getLocation().getQueryParameters());
+    QueryParameters query = event.getLocation().getQueryParameters();
+    state = QueueState.of(query);
+    if (query.getParameters().isEmpty()) {
+      usual()
+          .ifPresent(filter -> {
+            state = QueueState.of(QueryParameters.fromString(filter.query()));
+            replaceAddress(state);
+          });
+    }
     load();
+  }
+
+  /** The filter the official wants to begin with. */
+  private Optional<SavedFilter> usual() {
+    return desk.bulk().savedFilters().stream().filter(SavedFilter::usual).findFirst();
   }
 
   private void reload() {
     load();
-    grid.scrollToStart();
+    list.toStart();
+  }
+
+  /** After an act on one task: the list without it, the next one selected. */
+  private void changed() {
+    state = state.withSelected(null);
+    load();
   }
 
   private void load() {
-    TaskCounts counts = desk.counts(filter());
+    TaskCounts counts = desk.counts(state);
     tabs.show(filter().tab(), counts);
     filters.show(filter());
+    menu.show(state, desk.order(state));
+    jobs.show();
     news.settle(counts);
+    NextTask.remember(UI.getCurrent(), state);
     int count = Math.toIntExact(counts.of(filter().tab()));
     body.removeAll();
     if (count == 0) {
-      body.add(empty());
+      body.add(QueueEmpty.of(state, this::go));
       return;
     }
-    KeysetPages<TaskRow, TaskCursor> pages =
-        new KeysetPages<>((after, most) -> {
-          TaskPage page = desk.page(filter(), after, most);
-          return new KeysetPages.Page<>(page.rows(), page.next());
-        });
-    grid.show(filter().tab(), count, pages);
-    body.add(grid, preview);
+    list.show(state, count);
+    body.add(list, preview);
     selectFirst();
   }
 
@@ -124,76 +157,29 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
     if (wanted != null) {
       desk.find(wanted).ifPresent(this::select);
     } else if (width >= WITH_PREVIEW) {
-      desk.page(filter(), null, 1).rows().stream().findFirst().ifPresent(this::select);
+      desk.page(state, null, 1).rows().stream().findFirst().ifPresent(this::select);
     }
   }
 
   private void choose(TaskRow row) {
     if (width < WITH_PREVIEW) {
-      open(row);
+      steps.open(row);
     } else {
       select(row);
-      remember(row);
-    }
-  }
-
-  private void step(int lines) {
-    TaskRow row = grid.neighbour(state.selected(), lines);
-    if (row != null) {
-      select(row);
-      remember(row);
+      replaceAddress(state);
     }
   }
 
   private void select(TaskRow row) {
     state = state.withSelected(row.taskKey());
-    grid.select(row);
-    preview.show(row, row.assignee() == null && row.doneAt() == null);
+    list.select(row);
+    preview.show(row);
   }
 
-  /** The address follows the selection without a step in the browser's history. */
-  private void remember(TaskRow row) {
-    Location here = new Location(PATH, state.withSelected(row.taskKey()).query());
+  /** The address follows without a step in the browser's history. */
+  private void replaceAddress(QueueState shown) {
+    Location here = new Location(PATH, shown.query());
     getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, here));
-  }
-
-  private void open(TaskRow row) {
-    if (filter().tab() == TaskTab.DONE_TODAY) {
-      UI.getCurrent().navigate("ho-so/" + row.dossierCode().value());
-    } else {
-      UI.getCurrent().navigate(PATH + "/" + row.taskKey());
-    }
-  }
-
-  private void claim(TaskRow row) {
-    switch (desk.claim(row.taskKey())) {
-      case ActResult.Done done -> Toasts.done(t("queue.claimed", row.dossierCode().value()));
-      case ActResult.AlreadyDone late ->
-          Toasts.tell(t("queue.claim.late", late.by(), Formats.time(late.at())));
-      case ActResult.Refused refused -> Toasts.problem(Texts.of(refused.reason()));
-    }
-    state = state.withSelected(null);
-    load();
-  }
-
-  private Component empty() {
-    if (state.isFiltered()) {
-      Button clear =
-          new Button(
-              t("queue.filter.clear"), click -> go(state.with(TaskFilter.of(filter().tab()))));
-      return new EmptyState(
-          Glyph.FILTER, t("queue.empty.filtered.title"), t("queue.empty.filtered.why"), clear);
-    }
-    String name = filter().tab().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String title = t("queue.empty." + name + ".title");
-    String why = t("queue.empty." + name + ".why");
-    if (filter().tab() != TaskTab.MINE) {
-      return new EmptyState(Glyph.EMPTY, title, why);
-    }
-    Button unit =
-        new Button(
-            t("queue.empty.mine.do"), click -> go(state.with(filter().withTab(TaskTab.UNIT))));
-    return new EmptyState(Glyph.CHECK, title, why, unit);
   }
 
   private void go(QueueState next) {
@@ -202,28 +188,43 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
 
   private void resized(int pixels) {
     width = pixels;
-    grid.setRoom(pixels);
+    list.setRoom(pixels);
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
     UI ui = event.getUI();
     resized(ui.getPage().getExtendedClientDetails().getWindowInnerWidth());
-    ui.getPage().addBrowserWindowResizeListener(resize -> resized(resize.getWidth()));
-    bell = desk.onNews(() -> ui.access(() -> ring()));
+    bells.add(ui.getPage().addBrowserWindowResizeListener(resize -> resized(resize.getWidth())));
+    bells.add(desk.onNews(() -> ui.access(() -> ring())));
+    bells.add(desk.bulk().follow(() -> ui.access(() -> showJobs())));
   }
 
   private void ring() {
-    TaskCounts counts = desk.counts(filter());
+    TaskCounts counts = desk.counts(state);
     tabs.showCounts(counts);
     news.announce(filter().tab(), counts);
   }
 
+  /** An act of one's own that has ended changes the list at once. */
+  private void showJobs() {
+    long now =
+        desk.bulk().jobs().stream()
+            .map(BulkJob::standing)
+            .mapToLong(job -> (job.running() ? 0 : 1) + (job.undone() == null ? 0 : 1))
+            .sum();
+    if (now > ended) {
+      load();
+    } else {
+      jobs.show();
+    }
+    ended = now;
+  }
+
   @Override
   protected void onDetach(DetachEvent event) {
-    if (bell != null) {
-      bell.remove();
-    }
+    bells.forEach(Registration::remove);
+    bells.clear();
   }
 
   @Override

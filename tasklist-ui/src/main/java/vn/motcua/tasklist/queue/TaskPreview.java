@@ -10,12 +10,10 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableConsumer;
-import com.vaadin.flow.function.SerializableFunction;
+import java.io.Serializable;
 import java.time.Instant;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.tasklist.shell.ClockChip;
-import vn.motcua.tasklist.shell.ClockFace;
 import vn.motcua.tasklist.shell.DossierCodeBadge;
 import vn.motcua.tasklist.shell.EmptyState;
 import vn.motcua.tasklist.shell.Formats;
@@ -27,22 +25,31 @@ import vn.motcua.tasklist.shell.UnitNames;
 final class TaskPreview extends Aside {
 
   private final UnitNames units;
-  private final SerializableFunction<String, String> people;
-  private final SerializableFunction<TaskRow, ClockFace> faces;
-  private final SerializableConsumer<TaskRow> open;
-  private final SerializableConsumer<TaskRow> claim;
+  private final QueueDesk desk;
+  private final Acts acts;
 
-  TaskPreview(
-      UnitNames units,
-      SerializableFunction<String, String> people,
-      SerializableFunction<TaskRow, ClockFace> faces,
-      SerializableConsumer<TaskRow> open,
-      SerializableConsumer<TaskRow> claim) {
+  /** What the buttons do. */
+  interface Acts extends Serializable {
+
+    void open(TaskRow row);
+
+    void claim(TaskRow row);
+
+    void release(TaskRow row);
+
+    void assign(TaskRow row);
+
+    /** Narrows the list to the row's procedure. */
+    void sameProcedure(TaskRow row);
+
+    /** Narrows the list to the row's step. */
+    void sameStep(TaskRow row);
+  }
+
+  TaskPreview(UnitNames units, QueueDesk desk, Acts acts) {
     this.units = units;
-    this.people = people;
-    this.faces = faces;
-    this.open = open;
-    this.claim = claim;
+    this.desk = desk;
+    this.acts = acts;
     addClassName("preview");
     getElement().setAttribute("aria-label", t("queue.preview"));
     showNothing();
@@ -53,15 +60,15 @@ final class TaskPreview extends Aside {
     add(new EmptyState(Glyph.HAND, t("queue.preview.none"), t("queue.preview.none.why")));
   }
 
-  /**
-   * @param claimable whether the task waits for somebody to take it
-   */
-  void show(TaskRow row, boolean claimable) {
+  void show(TaskRow row) {
     removeAll();
-    Div top = new Div(new ClockChip(faces.apply(row)));
+    Div top = new Div(new ClockChip(desk.face(row)));
     top.add(new DossierCodeBadge(row.dossierCode().value()));
     top.addClassName("preview-top");
-    add(top, new H2(Texts.of(row.procedureName())), facts(row), actions(row, claimable));
+    add(top, new H2(Texts.of(row.procedureName())), facts(row), actions(row));
+    if (row.doneAt() == null) {
+      add(narrowing(row));
+    }
   }
 
   private DescriptionList facts(TaskRow row) {
@@ -77,17 +84,21 @@ final class TaskPreview extends Aside {
     fact(
         facts,
         t("queue.assignee"),
-        new Span(assignee == null ? t("queue.nobody") : people.apply(assignee)));
+        new Span(assignee == null ? t("queue.nobody") : desk.nameOf(assignee)));
     return facts;
   }
 
-  private Div actions(TaskRow row, boolean claimable) {
-    Button opening = new Button(t("queue.open"), click -> open.accept(row));
+  private Div actions(TaskRow row) {
+    Button opening = new Button(t("queue.open"), click -> acts.open(row));
     opening.getElement().setAttribute("data-key", "Enter");
     Div actions = new Div(opening);
     actions.addClassName("preview-actions");
-    if (claimable) {
-      Button claiming = new Button(t("queue.claim"), Glyph.HAND.icon(), click -> claim.accept(row));
+    if (row.doneAt() != null) {
+      opening.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      return actions;
+    }
+    if (row.assignee() == null) {
+      Button claiming = new Button(t("queue.claim"), Glyph.HAND.icon(), click -> acts.claim(row));
       claiming.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       claiming.getElement().setAttribute("data-key", "c");
       claiming.setDisableOnClick(true);
@@ -95,7 +106,26 @@ final class TaskPreview extends Aside {
     } else {
       opening.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     }
+    if (desk.actor().username().equals(row.assignee())) {
+      actions.add(quiet(t("queue.release"), Glyph.RETURN, () -> acts.release(row)));
+    }
+    actions.add(quiet(t("queue.assign"), Glyph.USER, () -> acts.assign(row)));
     return actions;
+  }
+
+  private Div narrowing(TaskRow row) {
+    Div links =
+        new Div(
+            quiet(t("queue.same.procedure"), Glyph.FILTER, () -> acts.sameProcedure(row)),
+            quiet(t("queue.same.step"), Glyph.FILTER, () -> acts.sameStep(row)));
+    links.addClassName("preview-narrow");
+    return links;
+  }
+
+  private static Button quiet(String words, Glyph glyph, Runnable act) {
+    Button button = new Button(words, glyph.icon(), click -> act.run());
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    return button;
   }
 
   private static Span strong(String text) {

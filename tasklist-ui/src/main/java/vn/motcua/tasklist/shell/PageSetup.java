@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 final class PageSetup implements VaadinServiceInitListener {
 
   /** The first one: pressed links wait their turn, before the router hears of them. */
-  private static final List<String> SCRIPTS = List.of("motcua/links.js", "motcua/keys.js");
+  private static final List<String> SCRIPTS =
+      List.of("motcua/links.js", "motcua/keys.js", "motcua/countdown.js");
 
   @Override
   public void serviceInit(ServiceInitEvent event) {

@@ -1,0 +1,126 @@
+package vn.motcua.tasklist.queue;
+
+import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.act.BulkAct;
+import vn.motcua.dossiers.act.BulkChoice;
+import vn.motcua.dossiers.act.BulkOffers;
+import vn.motcua.dossiers.act.BulkQuestion;
+import vn.motcua.dossiers.act.BulkRun;
+import vn.motcua.dossiers.act.FailedAct;
+import vn.motcua.dossiers.act.PendingActs;
+import vn.motcua.dossiers.act.PendingBatch;
+import vn.motcua.dossiers.view.SavedFilter;
+import vn.motcua.dossiers.view.SavedFilters;
+import vn.motcua.tasklist.shell.SignedIn;
+
+/** Acts on many tasks and the official's own filters, in the name of who looks at the queue. */
+@Component
+@Scope("prototype")
+final class BulkDesk {
+
+  private final BulkJobs jobs;
+  private final BulkOffers offers;
+  private final PendingActs pending;
+  private final SavedFilters filters;
+  private final Clock clock;
+  private final Actor actor;
+
+  BulkDesk(
+      BulkJobs jobs,
+      BulkOffers offers,
+      PendingActs pending,
+      SavedFilters filters,
+      Clock clock,
+      SignedIn signedIn) {
+    this.jobs = jobs;
+    this.offers = offers;
+    this.pending = pending;
+    this.filters = filters;
+    this.clock = clock;
+    this.actor = signedIn.actor();
+  }
+
+  List<BulkChoice> choices(List<Long> tasks) {
+    return offers.choices(tasks, actor);
+  }
+
+  List<Long> tasksOf(List<Long> tasks, BulkChoice choice) {
+    return offers.of(tasks, choice, actor);
+  }
+
+  List<BulkQuestion> questions(List<Long> tasks, BulkChoice choice) {
+    return offers.questions(tasks, choice, actor);
+  }
+
+  List<Actor> colleaguesFor(List<Long> tasks) {
+    return offers.colleagues(tasks, actor).stream()
+        .filter(one -> !one.username().equals(actor.username()))
+        .toList();
+  }
+
+  void start(String words, List<Long> tasks, BulkAct act) {
+    jobs.start(words, tasks, act, actor);
+  }
+
+  List<BulkJob> jobs() {
+    return jobs.of(actor);
+  }
+
+  void forget(BulkJob job) {
+    jobs.forget(job, actor);
+  }
+
+  void undo(BulkJob job, BulkRun run) {
+    jobs.undo(job, run, actor);
+  }
+
+  int undo(PendingBatch batch) {
+    return pending.undo(batch.batch(), actor);
+  }
+
+  List<PendingBatch> pending() {
+    return pending.open(actor);
+  }
+
+  List<FailedAct> failed() {
+    return pending.failed(actor);
+  }
+
+  void forgetFailed() {
+    pending.forgetFailed(actor);
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  Registration follow(Runnable changed) {
+    return jobs.follow(actor, changed);
+  }
+
+  List<SavedFilter> savedFilters() {
+    return filters.of(QueueView.PATH, actor);
+  }
+
+  boolean keep(String name, String query, boolean usual) {
+    return filters.save(QueueView.PATH, name, query, usual, actor);
+  }
+
+  void move(SavedFilter filter, int places) {
+    filters.move(filter, places, actor);
+  }
+
+  void usual(SavedFilter filter, boolean usual) {
+    filters.usual(filter, usual, actor);
+  }
+
+  void delete(SavedFilter filter) {
+    filters.delete(filter, actor);
+  }
+}

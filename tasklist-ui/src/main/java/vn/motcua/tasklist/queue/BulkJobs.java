@@ -1,0 +1,125 @@
+package vn.motcua.tasklist.queue;
+
+import com.vaadin.flow.shared.Registration;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.act.Bulk;
+import vn.motcua.dossiers.act.BulkAct;
+import vn.motcua.dossiers.act.BulkItem;
+import vn.motcua.dossiers.act.BulkOffers;
+import vn.motcua.dossiers.act.BulkRun;
+
+/**
+ * Runs bulk acts beside the screens that asked for them: an official may go on working, leave the
+ * view or come back, and finds the job where it stands.
+ */
+@Component
+final class BulkJobs implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(BulkJobs.class);
+  private static final int AT_ONCE = 4;
+  private static final long TELL_EVERY_MILLIS = 200;
+  private static final Duration KEPT = Duration.ofMinutes(10);
+
+  private final Bulk bulk;
+  private final BulkOffers offers;
+  private final Clock clock;
+  private final Map<String, List<BulkJob>> jobs = new ConcurrentHashMap<>();
+  private final Map<String, List<Runnable>> screens = new ConcurrentHashMap<>();
+  private final ExecutorService workers =
+      Executors.newFixedThreadPool(
+          AT_ONCE, Thread.ofPlatform().daemon().name("bulk-acts-", 1).factory());
+
+  BulkJobs(Bulk bulk, BulkOffers offers, Clock clock) {
+    this.bulk = bulk;
+    this.offers = offers;
+    this.clock = clock;
+  }
+
+  /** Starts an act on many tasks. */
+  void start(String words, List<Long> tasks, BulkAct act, Actor actor) {
+    BulkJob job = new BulkJob(words, tasks.size(), clock.instant(), offers.dossiers(tasks, actor));
+    list(actor).add(job);
+    workers.execute(() -> run(job, tasks, act, actor));
+    tell(actor);
+  }
+
+  /** Takes back what can be taken back. */
+  void undo(BulkJob job, BulkRun run, Actor actor) {
+    workers.execute(() -> {
+      try {
+        job.undone(bulk.undo(run, actor, item -> {}));
+      } catch (RuntimeException fault) {
+        LOG.warn("A bulk act was not taken back: {}", fault.toString());
+      }
+      tell(actor);
+    });
+  }
+
+  /** The official's jobs of the last minutes, the newest first. */
+  List<BulkJob> of(Actor actor) {
+    Instant old = clock.instant().minus(KEPT);
+    List<BulkJob> own = list(actor);
+    own.removeIf(job -> job.startedAt().isBefore(old) && !job.standing().running());
+    return own.reversed();
+  }
+
+  /** The official needs to see the job no longer. */
+  void forget(BulkJob job, Actor actor) {
+    list(actor).remove(job);
+  }
+
+  /** Calls {@code changed}, on another thread, as the official's jobs go on. */
+  Registration follow(Actor actor, Runnable changed) {
+    List<Runnable> own =
+        screens.computeIfAbsent(actor.username(), name -> new CopyOnWriteArrayList<>());
+    own.add(changed);
+    return () -> own.remove(changed);
+  }
+
+  private void run(BulkJob job, List<Long> tasks, BulkAct act, Actor actor) {
+    AtomicLong told = new AtomicLong(System.nanoTime());
+    try {
+      job.ended(bulk.run(tasks, act, actor, item -> heard(job, item, told, actor)));
+    } catch (RuntimeException fault) {
+      LOG.warn("A bulk act broke off: {}", fault.toString());
+      job.ended(null);
+    }
+    tell(actor);
+  }
+
+  private void heard(BulkJob job, BulkItem item, AtomicLong told, Actor actor) {
+    job.heard(item);
+    long now = System.nanoTime();
+    if (Duration.ofNanos(now - told.get()).toMillis() >= TELL_EVERY_MILLIS) {
+      told.set(now);
+      tell(actor);
+    }
+  }
+
+  private List<BulkJob> list(Actor actor) {
+    return jobs.computeIfAbsent(actor.username(), name -> new CopyOnWriteArrayList<>());
+  }
+
+  private void tell(Actor actor) {
+    screens.getOrDefault(actor.username(), List.of()).forEach(Runnable::run);
+  }
+
+  @Override
+  public void destroy() {
+    workers.shutdownNow();
+  }
+}

@@ -1,0 +1,191 @@
+package vn.motcua.tasklist.queue;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.function.SerializableRunnable;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.act.BulkItem;
+import vn.motcua.dossiers.act.BulkRun;
+import vn.motcua.dossiers.act.FailedAct;
+import vn.motcua.dossiers.act.PendingBatch;
+import vn.motcua.tasklist.shell.Formats;
+import vn.motcua.tasklist.shell.Glyph;
+import vn.motcua.tasklist.shell.Outcomes;
+
+/** The official's bulk acts: how far they are, what became of them, and the way back in time. */
+final class BulkPanel extends Div {
+
+  private final BulkDesk desk;
+  private final SerializableRunnable changed;
+  private final Div lines = new Div();
+  private final Span said = new Span();
+
+  /**
+   * @param changed called when tasks came back to the list
+   */
+  BulkPanel(BulkDesk desk, SerializableRunnable changed) {
+    this.desk = desk;
+    this.changed = changed;
+    addClassName("bulk-panel");
+    said.addClassName("visually-hidden");
+    said.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+    getElement().addEventListener("time-over", over -> show());
+    add(lines, said);
+  }
+
+  /** Reads the jobs anew. */
+  void show() {
+    lines.removeAll();
+    Set<UUID> known = new HashSet<>();
+    for (BulkJob job : desk.jobs()) {
+      BulkJob.Standing now = job.standing();
+      BulkRun run = now.run();
+      if (run != null) {
+        known.add(run.batch());
+      }
+      lines.add(line(job, now));
+    }
+    desk.pending().stream()
+        .filter(batch -> !known.contains(batch.batch()))
+        .forEach(batch -> lines.add(line(batch)));
+    List<FailedAct> failed = desk.failed();
+    if (!failed.isEmpty()) {
+      lines.add(line(failed));
+    }
+    setVisible(lines.getElement().getChildCount() > 0);
+  }
+
+  private Div line(BulkJob job, BulkJob.Standing now) {
+    Div line = new Div();
+    line.addClassName("bulk-line");
+    List<BulkItem> undone = now.undone();
+    if (now.running()) {
+      ProgressBar bar = new ProgressBar(0, Math.max(1, job.total()), now.items().size());
+      bar.getElement().setAttribute("aria-label", job.words());
+      line.add(
+          bar, words(t("queue.bulk.running", job.words(), now.items().size(), job.total()), false));
+      return line;
+    }
+    if (undone != null) {
+      long back = undone.stream().filter(BulkItem::done).count();
+      line.add(Glyph.RETURN.icon(), words(t("queue.bulk.undone", job.words(), back), true));
+    } else if (now.failed()) {
+      line.add(Glyph.ALERT.icon(), words(t("queue.bulk.broke", job.words(), now.done()), true));
+    } else {
+      line.add(Glyph.CHECK.icon(), words(summary(job, now), true));
+      undo(line, job, now.run());
+    }
+    if (!now.refused().isEmpty()) {
+      Button why = new Button(t("queue.bulk.why"), click -> new BulkResults(job, now).open());
+      why.addThemeVariants(ButtonVariant.LUMO_SMALL);
+      line.add(why);
+    }
+    line.add(close(() -> desk.forget(job)));
+    return line;
+  }
+
+  private static String summary(BulkJob job, BulkJob.Standing now) {
+    int refused = now.refused().size();
+    return refused == 0
+        ? t("queue.bulk.done", job.words(), now.done())
+        : t("queue.bulk.done-some", job.words(), now.done(), refused);
+  }
+
+  private void undo(Div line, BulkJob job, @Nullable BulkRun run) {
+    if (run == null || run.done() == 0 || !desk.now().isBefore(run.undoUntil())) {
+      return;
+    }
+    line.add(
+        back(
+            run.undoUntil(),
+            () -> {
+              desk.undo(job, run);
+              changed.run();
+            }));
+  }
+
+  private Div line(PendingBatch batch) {
+    Div line = new Div(Glyph.CLOCK.icon());
+    line.addClassName("bulk-line");
+    line.add(
+        words(
+            t(
+                "queue.bulk.waiting",
+                batch.tasks(),
+                Outcomes.past(batch.outcome()),
+                Formats.time(batch.runsAt())),
+            false));
+    if (desk.now().isBefore(batch.runsAt())) {
+      line.add(
+          back(
+              batch.runsAt(),
+              () -> {
+                int tasks = desk.undo(batch);
+                said.setText(t("queue.bulk.undone", Outcomes.past(batch.outcome()), tasks));
+                show();
+                changed.run();
+              }));
+    }
+    return line;
+  }
+
+  private Div line(List<FailedAct> failed) {
+    Div line = new Div(Glyph.ALERT.icon());
+    line.addClassNames("bulk-line", "bulk-line-failed");
+    line.add(words(t("queue.bulk.failed", failed.size()), false));
+    Button why = new Button(t("queue.bulk.why"), click -> new BulkResults(failed).open());
+    why.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    line.add(why, close(desk::forgetFailed));
+    return line;
+  }
+
+  /** The button that takes an act back, with the seconds that are left for it. */
+  private Button back(Instant until, SerializableRunnable undo) {
+    Span left = new Span();
+    left.addClassName("countdown");
+    left.getElement()
+        .setAttribute("data-left", String.valueOf(Duration.between(desk.now(), until).toSeconds()))
+        .setAttribute("aria-hidden", "true");
+    Button back = new Button(t("queue.bulk.undo"), Glyph.BACK.icon(), click -> undo.run());
+    back.setSuffixComponent(left);
+    back.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    back.getElement().setAttribute("data-key", "z");
+    back.setDisableOnClick(true);
+    return back;
+  }
+
+  private Button close(SerializableRunnable forget) {
+    Button close =
+        new Button(
+            Glyph.CLOSE.icon(),
+            click -> {
+              forget.run();
+              show();
+            });
+    close.setAriaLabel(t("shell.close"));
+    close.addThemeVariants(
+        ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ICON);
+    return close;
+  }
+
+  /** What is final is read out once. */
+  private Span words(String text, boolean read) {
+    if (read && !text.equals(said.getText())) {
+      said.setText(text);
+    }
+    Span words = new Span(text);
+    words.addClassName("bulk-words");
+    return words;
+  }
+}
