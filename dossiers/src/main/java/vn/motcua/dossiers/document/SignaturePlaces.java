@@ -1,8 +1,10 @@
 package vn.motcua.dossiers.document;
 
+import com.openhtmltopdf.css.style.CalculatedStyle;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Shape;
 import java.util.LinkedHashMap;
@@ -43,10 +45,17 @@ final class SignaturePlaces implements FSObjectDrawerFactory, FSObjectDrawer {
       RenderingContext context,
       int dotsPerPixel) {
     double points = 72.0 / (96.0 * dotsPerPixel);
+    PageBox page = context.getPage();
+    double left = page.getMarginBorderPadding(context, CalculatedStyle.LEFT);
+    double top = page.getMarginBorderPadding(context, CalculatedStyle.TOP);
     places.put(
         element.getAttribute("id"),
         new Place(
-            context.getPageNo() + 1, x * points, y * points, width * points, height * points));
+            context.getPageNo() + 1,
+            (left + x) * points,
+            (top + y - page.getTop()) * points,
+            width * points,
+            height * points));
     return null;
   }
 }

@@ -18,6 +18,7 @@ import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.pdf.pdfbox.PdfBoxNativeObjectFactory;
 import eu.europa.esig.dss.service.http.commons.TimestampDataLoader;
 import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,8 +42,8 @@ final class PadesSignature {
   private final boolean stamped;
   private final byte[] font = font();
 
-  PadesSignature(Trust trust, @Nullable String timeStamps, Duration patience) {
-    this.service = new PAdESService(trust.verifier());
+  PadesSignature(@Nullable String timeStamps, Duration patience) {
+    this.service = new PAdESService(new CommonCertificateVerifier());
     this.service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
     this.stamped = timeStamps != null;
     if (timeStamps != null) {

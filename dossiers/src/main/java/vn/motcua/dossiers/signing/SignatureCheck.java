@@ -16,12 +16,16 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says whether the signatures of a PDF hold, by the library's validation (EN 319 102-1). It never
  * fails: a file that cannot be read is a finding too.
  */
 public final class SignatureCheck {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SignatureCheck.class);
 
   private final Trust trust;
 
@@ -33,12 +37,13 @@ public final class SignatureCheck {
   public SignatureReport of(byte[] pdf) {
     try {
       PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
+      validator.setCertificateVerifier(trust.verifier());
       if (validator.getSignatures().isEmpty()) {
         return new SignatureReport(List.of());
       }
-      validator.setCertificateVerifier(trust.verifier());
       return findings(validator.validateDocument(), pdf.length);
     } catch (RuntimeException e) {
+      LOG.info("The signatures of a file could not be read", e);
       return new SignatureReport(
           List.of(new SignatureFinding(SignatureState.UNREADABLE, null, null, null, null)));
     }

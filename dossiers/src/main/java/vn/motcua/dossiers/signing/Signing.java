@@ -48,6 +48,7 @@ public final class Signing {
   private final DocumentQueries documents;
   private final Signer signer;
   private final PadesSignature pades;
+  private final SignatureCheck check;
   private final SignatureRows rows;
   private final Units units;
   private final Clock clock;
@@ -56,12 +57,14 @@ public final class Signing {
       DocumentQueries documents,
       Signer signer,
       PadesSignature pades,
+      SignatureCheck check,
       SignatureRows rows,
       Units units,
       Clock clock) {
     this.documents = documents;
     this.signer = signer;
     this.pades = pades;
+    this.check = check;
     this.rows = rows;
     this.units = units;
     this.clock = clock;
@@ -105,6 +108,7 @@ public final class Signing {
     List<SignedItem> items = new ArrayList<>();
     Text hindrance = null;
     Credential credential = null;
+    boolean proved = false;
     try {
       credential = signer.credential(actor.username()).orElse(null);
       hindrance = credential == null ? Wording.text("signing.no-key") : fault(credential);
@@ -116,7 +120,8 @@ public final class Signing {
       if (hindrance != null || credential == null) {
         item = new SignedItem(id, documents.find(id, actor).orElse(null), hindrance);
       } else {
-        Outcome outcome = one(id, actor, credential, pin);
+        Outcome outcome = one(id, actor, credential, pin, proved);
+        proved |= outcome.item().signed();
         item = outcome.item();
         hindrance = outcome.forAll() ? item.why() : null;
       }
@@ -133,7 +138,8 @@ public final class Signing {
    */
   private record Outcome(SignedItem item, boolean forAll) {}
 
-  private Outcome one(long id, Actor actor, Credential credential, char @Nullable [] pin) {
+  private Outcome one(
+      long id, Actor actor, Credential credential, char @Nullable [] pin, boolean proved) {
     Signable signable = documents.signable(id, actor).orElse(null);
     if (signable == null) {
       return refused(id, null, Wording.text("document.not-seen"));
@@ -149,6 +155,10 @@ public final class Signing {
       byte[] signed =
           pades.sign(
               signable.content(), credential, look, data -> signer.sign(credential, data, pin));
+      Text doubt = proved ? null : doubt(signed);
+      if (doubt != null) {
+        return new Outcome(new SignedItem(id, made, doubt), true);
+      }
       boolean kept =
           rows.keep(
               new SignatureRows.Fresh(
@@ -169,6 +179,20 @@ public final class Signing {
       LOG.warn("Document {} could not be signed", id, e);
       return refused(id, made, Wording.text("signing.failed"));
     }
+  }
+
+  /** The first signature of a batch is checked as others will: a revoked certificate is said now. */
+  private @Nullable Text doubt(byte[] signed) {
+    SignatureReport report = check.of(signed);
+    SignatureState state =
+        report.findings().isEmpty()
+            ? SignatureState.UNREADABLE
+            : report.findings().getLast().state();
+    return switch (state) {
+      case REVOKED -> Wording.text("signing.revoked");
+      case BROKEN, UNREADABLE, UNSIGNED -> Wording.text("signing.broken-key");
+      default -> null;
+    };
   }
 
   private static Outcome refused(long id, @Nullable MadeDocument made, Text why) {

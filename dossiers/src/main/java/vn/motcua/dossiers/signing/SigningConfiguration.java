@@ -62,6 +62,7 @@ public class SigningConfiguration {
       Environment environment,
       DocumentQueries documents,
       Signer signer,
+      SignatureCheck check,
       JdbcClient jdbc,
       Access access,
       Contents contents,
@@ -69,10 +70,9 @@ public class SigningConfiguration {
       Units units,
       Clock clock) {
     PadesSignature pades =
-        new PadesSignature(
-            trust(environment), optional(environment, "timestamps"), patience(environment));
+        new PadesSignature(optional(environment, "timestamps"), patience(environment));
     SignatureRows rows = new SignatureRows(jdbc, access, contents, audit);
-    return new Signing(documents, signer, pades, rows, units, clock);
+    return new Signing(documents, signer, pades, check, rows, units, clock);
   }
 
   @Bean
