@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const here = dirname(fileURLToPath(import.meta.url));
 const out = resolve(process.argv[2] ?? join(here, '../../../target/classes/META-INF/resources/motcua/js'));
 const stamp = join(out, '.stamp');
-const bundles = ['form', 'bpmn-view', 'workbench', 'chart', 'timeline'];
+const bundles = ['form', 'bpmn-view', 'workbench', 'chart', 'timeline', 'dossier', 'pdf', 'pdf-worker'];
 
 function files(folder) {
   return readdirSync(folder, { withFileTypes: true })

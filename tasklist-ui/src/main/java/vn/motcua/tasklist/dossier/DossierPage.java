@@ -2,6 +2,7 @@ package vn.motcua.tasklist.dossier;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,10 +17,12 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.stuck.StuckDossier;
 import vn.motcua.dossiers.task.TaskDetail;
+import vn.motcua.tasklist.document.DocumentsPart;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
-import vn.motcua.tasklist.form.BpmnView;
+import vn.motcua.tasklist.form.BrowserBundle;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.Texts;
 
@@ -29,6 +32,8 @@ final class DossierPage extends Div {
   /** The tabs, as the address names them. */
   enum Part {
     HISTORY("dien-bien"),
+    NOTES("ghi-chu"),
+    DOCUMENTS("van-ban"),
     DIAGRAM("so-do"),
     DEADLINE("thoi-han");
 
@@ -50,34 +55,36 @@ final class DossierPage extends Div {
     }
   }
 
-  private final DossierDesk desk;
-  private final DeadlineDesk deadlines;
-  private final Dossier dossier;
+  private final transient Desks desks;
+  private final transient Dossier dossier;
   private final Progress progress;
 
   /**
    * @param asked the tab the address asks for: it stands first, before form and papers
    */
   DossierPage(
-      DossierDesk desk,
-      DeadlineDesk deadlines,
+      Desks desks,
       Dossier dossier,
       @Nullable TaskDetail task,
       @Nullable Part asked,
       SerializableRunnable reload) {
-    this.desk = desk;
-    this.deadlines = deadlines;
+    this.desks = desks;
     this.dossier = dossier;
     this.progress = Progress.of(dossier.history());
     addClassName("dossier");
+    DossierDesk desk = desks.dossier();
     Component left =
         task == null
             ? new StandingPart(desk, dossier, progress)
-            : new StepPart(desk, dossier, task, new StepActs(desk, reload));
-    Div columns = new Div(left, new PapersPart(desk, dossier));
+            : new StepPart(desks, dossier, task, new StepActs(desk, reload));
+    Div columns = new Div();
     columns.addClassName("dossier-columns");
-    add(new DossierHeader(desk, dossier, progress));
-    deadlines.stuck(dossier.file().code()).ifPresent(stuck -> add(stuck(stuck)));
+    columns.add(
+        left,
+        new Splitter(t("dossier.split")),
+        new PapersPart(desks, dossier, wide -> columns.setClassName("papers-wide", wide)));
+    add(lineBanner(), new DossierHeader(desk, dossier, progress));
+    desks.deadlines().stuck(dossier.file().code()).ifPresent(stuck -> add(stuck(stuck)));
     if (asked == null) {
       add(columns, tabs(Part.HISTORY));
     } else {
@@ -85,38 +92,70 @@ final class DossierPage extends Div {
     }
   }
 
+  /** Shown by the browser while the server cannot be reached. */
+  private static Div lineBanner() {
+    Div banner = new Div(Glyph.ALERT.icon(), new Span(t("dossier.line.lost")));
+    banner.addClassName("line-banner");
+    banner.getElement().setAttribute("data-line-banner", true);
+    banner.getElement().setAttribute("role", "alert");
+    banner.getElement().setAttribute("hidden", true);
+    return banner;
+  }
+
   private TabSheet tabs(Part first) {
     TabSheet tabs = new TabSheet();
     tabs.addClassNames("panel", "dossier-tabs");
     Map<Part, Tab> all = new EnumMap<>(Part.class);
-    all.put(Part.HISTORY, tabs.add(t("dossier.tab.history"), new HistoryPart(dossier.history())));
-    Div diagram = new Div();
-    diagram.addClassName("diagram");
-    all.put(Part.DIAGRAM, tabs.add(t("dossier.tab.diagram"), diagram));
-    Div deadline = new Div();
-    all.put(Part.DEADLINE, tabs.add(t("dossier.tab.ledger"), deadline));
+    Map<Part, Div> places = new EnumMap<>(Part.class);
+    for (Part part : Part.values()) {
+      Div place = new Div();
+      place.addClassName("part-" + part.word);
+      places.put(part, place);
+      all.put(part, tabs.add(t("dossier.tab." + part.word), place));
+    }
     tabs.addSelectedChangeListener(change -> {
       Part shown = Part.values()[tabs.getSelectedIndex()];
-      if (shown == Part.DIAGRAM) {
-        once(
-            diagram,
-            () ->
-                new BpmnView(
-                    dossier.version().process().bpmn(), progress.done(), progress.current()));
-      } else if (shown == Part.DEADLINE) {
-        once(deadline, () -> new DeadlinePart(deadlines, dossier.file().code()));
-      }
+      once(places.get(shown), () -> part(shown, all.get(shown)));
       if (change.isFromClient()) {
-        getUI()
-            .ifPresent(ui ->
-                ui.getPage()
-                    .executeJs(
-                        "history.replaceState(history.state, '', location.pathname + '?tab=' + $0)",
-                        shown.word));
+        remember(shown);
       }
     });
     tabs.setSelectedTab(all.get(first));
+    once(places.get(first), () -> part(first, all.get(first)));
     return tabs;
+  }
+
+  private Component part(Part part, Tab tab) {
+    DossierCode code = dossier.file().code();
+    return switch (part) {
+      case HISTORY -> new HistoryPart(dossier.history());
+      case NOTES ->
+          new NotesPart(
+              desks.keeping(),
+              code,
+              count ->
+                  tab.setLabel(
+                      count == 0
+                          ? t("dossier.tab.ghi-chu")
+                          : t("dossier.tab.ghi-chu.count", count)));
+      case DOCUMENTS -> new DocumentsPart(desks.documents(), code);
+      case DIAGRAM -> new DiagramPart(desks.dossier(), dossier, progress);
+      case DEADLINE -> new DeadlinePart(desks.deadlines(), code);
+    };
+  }
+
+  private void remember(Part shown) {
+    getUI()
+        .ifPresent(ui ->
+            ui.getPage()
+                .executeJs(
+                    "history.replaceState(history.state, '', location.pathname + '?tab=' + $0)",
+                    shown.word));
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    BrowserBundle.DOSSIER.load(event.getUI());
   }
 
   private static void once(Div place, SerializableSupplier<Component> part) {

@@ -19,17 +19,16 @@ import vn.motcua.tasklist.shell.MainLayout;
 @Route(value = "ho-so/:code", layout = MainLayout.class)
 @StyleSheet("context://motcua/dossier.css")
 @StyleSheet("context://motcua/dossier-parts.css")
+@StyleSheet("context://motcua/papers.css")
 @RolesAllowed({"DESK", "SPECIALIST", "HEAD", "APPROVER", "CLERK", "TAX", "SUPERVISOR"})
 final class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final transient DossierDesk desk;
-  private final transient DeadlineDesk deadlines;
+  private final transient Desks desks;
   private DossierPage.@Nullable Part asked;
   private String title = t("dossier.title");
 
-  DossierView(DossierDesk desk, DeadlineDesk deadlines) {
-    this.desk = desk;
-    this.deadlines = deadlines;
+  DossierView(Desks desks) {
+    this.desks = desks;
     setId("main");
   }
 
@@ -44,10 +43,10 @@ final class DossierView extends Main implements BeforeEnterObserver, HasDynamicT
   }
 
   private void load(DossierCode code) {
-    Dossier dossier = desk.open(code).orElseThrow(NotFoundException::new);
+    Dossier dossier = desks.dossier().open(code).orElseThrow(NotFoundException::new);
     title = code.value();
     removeAll();
-    add(new DossierPage(desk, deadlines, dossier, null, asked, () -> load(code)));
+    add(new DossierPage(desks, dossier, null, asked, () -> load(code)));
   }
 
   @Override

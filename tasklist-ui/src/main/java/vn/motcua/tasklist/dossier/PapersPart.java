@@ -4,94 +4,174 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import vn.motcua.catalog.Component;
-import vn.motcua.dossiers.casefile.CaseFile;
+import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.act.ActResult;
+import vn.motcua.dossiers.casefile.CaseFile.Attachment;
+import vn.motcua.dossiers.component.ComponentCheck;
+import vn.motcua.dossiers.component.ComponentCheck.Verdict;
+import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.shell.EmptyState;
-import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.Texts;
+import vn.motcua.tasklist.shell.Toasts;
 
-/** The papers of the dossier: what the procedure wants, what came, and a look at each file. */
+/** The papers of the dossier: what the procedure wants, what came, a tick, a look at each file. */
 final class PapersPart extends Section {
 
-  private final PaperPreview preview;
+  private final transient KeepingDesk keeping;
+  private final DossierCode code;
+  private final List<PaperEntry> entries;
+  private final boolean ticking;
+  private final Map<String, ComponentCheck> checks;
+  private final Map<String, PaperRow> rows = new LinkedHashMap<>();
+  private final Span count = new Span();
+  private final Div list = new Div();
+  private final @Nullable PaperLook look;
+  private @Nullable Ticks shownTicks;
+  private @Nullable PaperEntry shown;
+  private final SerializableConsumer<Boolean> wide;
 
-  PapersPart(DossierDesk desk, Dossier dossier) {
+  /**
+   * @param wide whether papers shall have the whole width
+   */
+  PapersPart(Desks desks, Dossier dossier, SerializableConsumer<Boolean> wide) {
+    this.keeping = desks.keeping();
+    this.code = dossier.file().code();
+    this.wide = wide;
+    this.entries = PaperEntry.of(dossier);
+    this.checks = new LinkedHashMap<>(keeping.checks(code));
+    ActResult hindrance = keeping.hindrance(code).orElse(null);
+    this.ticking = hindrance == null;
     addClassNames("panel", "papers");
     getElement().setAttribute("aria-label", t("dossier.papers"));
-    preview = new PaperPreview(desk, dossier.file().code());
-    CaseFile file = dossier.file();
-    Map<String, String> names = new LinkedHashMap<>();
-    for (Component component : dossier.version().procedure().components()) {
-      names.put(component.id(), Texts.of(component.name()));
-    }
-    file.papers().forEach(paper -> names.putIfAbsent(paper.componentId(), paper.componentId()));
-    Div head = new Div(new H2(t("dossier.papers")), count(file));
+    count.addClassName("muted");
+    Div head = new Div(new H2(t("dossier.papers")), count);
     head.addClassName("panel-head");
-    add(head);
-    if (names.isEmpty()) {
-      add(new EmptyState(Glyph.PAPER, t("dossier.papers.empty"), t("dossier.papers.empty.why")));
+    list.add(head);
+    add(list);
+    if (entries.isEmpty()) {
+      look = null;
+      list.add(
+          new EmptyState(Glyph.PAPER, t("dossier.papers.empty"), t("dossier.papers.empty.why")));
       return;
     }
-    UnorderedList list = new UnorderedList();
-    list.addClassName("paper-list");
-    names.forEach((id, name) -> list.add(line(name, papers(file, id))));
-    add(list, preview);
-  }
-
-  private static Span count(CaseFile file) {
-    long received = file.papers().stream().map(CaseFile.Paper::componentId).distinct().count();
-    Span count = new Span(t("dossier.papers.count", received));
-    count.addClassName("muted");
-    return count;
-  }
-
-  private static List<CaseFile.Paper> papers(CaseFile file, String component) {
-    return file.papers().stream().filter(paper -> paper.componentId().equals(component)).toList();
-  }
-
-  private ListItem line(String name, List<CaseFile.Paper> papers) {
-    boolean digitised = papers.stream().anyMatch(paper -> !paper.files().isEmpty());
-    String state = papers.isEmpty() ? "missing" : digitised ? "digitised" : "paper";
-    Span mark = (papers.isEmpty() ? Glyph.EMPTY : Glyph.CHECK).icon();
-    mark.addClassName("paper-mark");
-    Span word = new Span(t("dossier.paper." + state));
-    word.addClassNames("paper-state", "paper-" + state);
-    Span title = new Span(name);
-    title.addClassName("paper-name");
-    ListItem item = new ListItem(mark, title, word);
-    item.addClassName("paper");
-    for (CaseFile.Paper paper : papers) {
-      paper.files().forEach(attachment -> item.add(button(attachment, paper.round())));
+    look = new PaperLook(desks.dossier(), code, sheets(), this::list, wide, this::ticksOf);
+    look.setVisible(false);
+    list.add(rows());
+    if (hindrance instanceof ActResult.Refused refused) {
+      Paragraph why = new Paragraph(Texts.of(refused.reason()));
+      why.addClassNames("muted", "papers-why");
+      list.add(why);
     }
-    return item;
+    add(look);
+    recount();
   }
 
-  private NativeButton button(CaseFile.Attachment attachment, int round) {
-    boolean image = attachment.mediaType().startsWith("image/");
-    String size = Formats.size(attachment.size());
-    NativeButton show = new NativeButton();
-    show.addClassName("paper-file");
-    show.add(
-        (image ? Glyph.IMAGE : Glyph.PAPER).icon(),
-        new Span(attachment.fileName()),
-        muted(round == 0 ? size : size + " · " + t("dossier.paper.round", round)));
-    show.addClickListener(click -> preview.show(attachment));
-    return show;
+  private UnorderedList rows() {
+    UnorderedList lines = new UnorderedList();
+    lines.addClassName("paper-list");
+    boolean first = true;
+    for (PaperEntry entry : entries) {
+      PaperRow row =
+          new PaperRow(
+              entry,
+              ticking ? new Ticks(entry.name(), false, verdict -> press(entry, verdict)) : null,
+              this::open,
+              first && !entry.files().isEmpty());
+      first = first && entry.files().isEmpty();
+      row.show(checks.get(entry.componentId()));
+      rows.put(entry.componentId(), row);
+      lines.add(row);
+    }
+    return lines;
   }
 
-  private static Span muted(String text) {
-    Span span = new Span(text);
-    span.addClassName("muted");
-    return span;
+  private List<PaperLook.Sheet> sheets() {
+    List<PaperLook.Sheet> sheets = new ArrayList<>();
+    entries.forEach(
+        entry -> entry.files().forEach(file -> sheets.add(new PaperLook.Sheet(entry, file))));
+    return sheets;
+  }
+
+  private void open(Attachment file) {
+    PaperLook viewer = look;
+    if (viewer != null) {
+      viewer.show(file);
+      list.setVisible(false);
+      viewer.setVisible(true);
+      addClassName("papers-looking");
+      scrollIntoView();
+    }
+  }
+
+  private void list() {
+    PaperLook viewer = look;
+    if (viewer != null) {
+      viewer.setVisible(false);
+      viewer.removeAll();
+    }
+    wide.accept(false);
+    shown = null;
+    removeClassName("papers-looking");
+    list.setVisible(true);
+  }
+
+  private @Nullable Ticks ticksOf(PaperEntry entry) {
+    shown = entry;
+    shownTicks = ticking ? new Ticks(entry.name(), true, verdict -> press(entry, verdict)) : null;
+    Ticks made = shownTicks;
+    if (made != null) {
+      made.show(checks.get(entry.componentId()));
+    }
+    return made;
+  }
+
+  private void press(PaperEntry entry, @Nullable Verdict verdict) {
+    if (verdict == Verdict.FAULTY) {
+      ComponentCheck before = checks.get(entry.componentId());
+      String remark = before == null || before.remark() == null ? "" : before.remark();
+      new FaultDialog(entry.name(), remark, words -> found(entry, Verdict.FAULTY, words)).open();
+    } else {
+      found(entry, verdict, null);
+    }
+  }
+
+  private void found(PaperEntry entry, @Nullable Verdict verdict, @Nullable String remark) {
+    ActResult result =
+        verdict == null
+            ? keeping.clear(code, entry.componentId())
+            : keeping.found(code, entry.componentId(), verdict, remark);
+    if (result instanceof ActResult.Refused refused) {
+      Toasts.problem(Texts.of(refused.reason()));
+      return;
+    }
+    checks.clear();
+    checks.putAll(keeping.checks(code));
+    rows.forEach((id, row) -> row.show(checks.get(id)));
+    Ticks open = shownTicks;
+    PaperEntry now = shown;
+    if (open != null && now != null) {
+      open.show(checks.get(now.componentId()));
+    }
+    recount();
+  }
+
+  private void recount() {
+    long fits = checks.values().stream().filter(check -> check.verdict() == Verdict.FITS).count();
+    long faulty = checks.size() - fits;
+    count.setText(
+        faulty == 0
+            ? t("dossier.papers.checked", fits, entries.size())
+            : t("dossier.papers.checked.faulty", fits, entries.size(), faulty));
   }
 }

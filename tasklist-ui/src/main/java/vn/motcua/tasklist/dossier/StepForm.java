@@ -1,6 +1,8 @@
 package vn.motcua.tasklist.dossier;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -35,6 +37,18 @@ final class StepForm {
     }
     removeHeading(tree.path("components"));
     return JSON.writeValueAsString(tree);
+  }
+
+  /** What the fields are called on screen, by their keys. */
+  static Map<String, String> labels(String schema) {
+    Map<String, String> labels = new LinkedHashMap<>();
+    for (JsonNode field : JSON.readTree(schema).path("components")) {
+      String key = field.path("key").asString("");
+      if (!key.isEmpty()) {
+        labels.put(key, field.path("label").asString(field.path("dateLabel").asString(key)));
+      }
+    }
+    return labels;
   }
 
   /** The step's name already stands above the form. */

@@ -9,10 +9,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.StepKind;
+import vn.motcua.dossiers.form.FormCheck;
+import vn.motcua.dossiers.form.FormFault;
 import vn.motcua.dossiers.task.TaskDetail;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.processes.contract.EngineNames;
@@ -23,32 +28,33 @@ import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.Outcomes;
 import vn.motcua.tasklist.shell.SureDialog;
 import vn.motcua.tasklist.shell.Texts;
+import vn.motcua.tasklist.shell.Toasts;
 
 /** The current step: its form and the acts it may end with, or why there are none. */
 final class StepPart extends Section {
 
-  private final DossierDesk desk;
-  private final Dossier dossier;
-  private final TaskDetail task;
-  private final StepActs acts;
+  private final transient DossierDesk desk;
+  private final transient Dossier dossier;
+  private final transient TaskDetail task;
+  private final transient StepActs acts;
+  private final String schema;
   private final FormView form;
   private final Div bar = new Div();
 
-  StepPart(DossierDesk desk, Dossier dossier, TaskDetail task, StepActs acts) {
-    this.desk = desk;
+  StepPart(Desks desks, Dossier dossier, TaskDetail task, StepActs acts) {
+    this.desk = desks.dossier();
     this.dossier = dossier;
     this.task = task;
     this.acts = acts;
     addClassNames("panel", "step");
     getElement().setAttribute("aria-label", t("dossier.step"));
     Optional<OutlineStep> step = step();
-    form =
-        new FormView(
-            StepForm.schema(
-                dossier.version().process(),
-                step.map(OutlineStep::formId).orElse(""),
-                desk.specialists()),
-            Map.of());
+    schema =
+        StepForm.schema(
+            dossier.version().process(),
+            step.map(OutlineStep::formId).orElse(""),
+            desk.specialists());
+    form = new FormView(schema, Map.of());
     bar.addClassName("act-bar");
     Span role = new Span(t("shell.role." + task.row().role().key()));
     role.addClassName("muted");
@@ -58,6 +64,11 @@ final class StepPart extends Section {
     String hindrance = hindrance();
     form.setLocked(hindrance != null);
     if (hindrance == null) {
+      new DraftKeeping(
+          desks.keeping(),
+          desks.keeping().place(dossier.file().code(), task.row().taskKey()),
+          form,
+          StepForm.labels(schema));
       offerOutcomes(step.orElse(null));
     } else {
       explain(hindrance);
@@ -137,17 +148,34 @@ final class StepPart extends Section {
       new SupplementDialog(dossier, request -> acts.supplement(task.row(), request)).open();
       return;
     }
-    form.submit(data -> {
-      if (Outcomes.isForward(outcome)) {
-        acts.complete(task.row(), outcome, data);
-      } else {
-        new SureDialog(
-                Outcomes.button(kind, outcome),
-                t("dossier.sure." + outcome),
-                () -> acts.complete(task.row(), outcome, data))
-            .open();
-      }
-    });
+    form.submit(data -> checked(data, good -> end(kind, outcome, good)));
+  }
+
+  /** What the browser found good is checked again; faults are shown beside their fields. */
+  private void checked(
+      Map<String, Object> data, SerializableConsumer<Map<String, Object>> onValid) {
+    FormCheck check = new FormCheck(schema);
+    List<FormFault> faults = check.faults(data);
+    if (faults.isEmpty()) {
+      onValid.accept(check.known(data));
+      return;
+    }
+    Map<String, List<String>> words = new LinkedHashMap<>();
+    faults.forEach(fault -> words.put(fault.fieldId(), List.of(Texts.of(fault.message()))));
+    form.faults(words);
+    Toasts.problem(t("dossier.form.faults", faults.size()));
+  }
+
+  private void end(@Nullable StepKind kind, String outcome, Map<String, Object> data) {
+    if (Outcomes.isForward(outcome)) {
+      acts.complete(task.row(), outcome, data);
+    } else {
+      new SureDialog(
+              Outcomes.button(kind, outcome),
+              t("dossier.sure." + outcome),
+              () -> acts.complete(task.row(), outcome, data))
+          .open();
+    }
   }
 
   private Optional<OutlineStep> step() {

@@ -19,17 +19,16 @@ import vn.motcua.tasklist.shell.MainLayout;
 @Route(value = "viec/:task([0-9]{1,18})", layout = MainLayout.class)
 @StyleSheet("context://motcua/dossier.css")
 @StyleSheet("context://motcua/dossier-parts.css")
+@StyleSheet("context://motcua/papers.css")
 @RolesAllowed({"DESK", "SPECIALIST", "HEAD", "APPROVER", "CLERK", "TAX"})
 final class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-  private final transient DossierDesk desk;
-  private final transient DeadlineDesk deadlines;
+  private final transient Desks desks;
   private DossierPage.@Nullable Part asked;
   private String title = t("dossier.title");
 
-  TaskView(DossierDesk desk, DeadlineDesk deadlines) {
-    this.desk = desk;
-    this.deadlines = deadlines;
+  TaskView(Desks desks) {
+    this.desks = desks;
     setId("main");
   }
 
@@ -40,11 +39,12 @@ final class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitl
   }
 
   private void load(long taskKey) {
-    TaskDetail task = desk.task(taskKey).orElseThrow(NotFoundException::new);
-    Dossier dossier = desk.open(task.row().dossierCode()).orElseThrow(NotFoundException::new);
+    TaskDetail task = desks.dossier().task(taskKey).orElseThrow(NotFoundException::new);
+    Dossier dossier =
+        desks.dossier().open(task.row().dossierCode()).orElseThrow(NotFoundException::new);
     title = task.row().dossierCode().value();
     removeAll();
-    add(new DossierPage(desk, deadlines, dossier, task, asked, () -> load(taskKey)));
+    add(new DossierPage(desks, dossier, task, asked, () -> load(taskKey)));
   }
 
   @Override

@@ -13,7 +13,8 @@ public enum BrowserBundle {
   BPMN_VIEW("bpmn-view"),
   WORKBENCH("workbench"),
   CHART("chart"),
-  TIMELINE("timeline");
+  TIMELINE("timeline"),
+  DOSSIER("dossier");
 
   private static final String FOLDER = "motcua/js/";
   private static final String VERSION = version();

@@ -26,6 +26,13 @@ final class HelpDialog extends Dialog {
           List.of("t", "shell.key.refuse"),
           List.of("x", "shell.key.forward"),
           List.of("Ctrl Enter", "shell.key.complete"),
+          List.of("p", "shell.key.paper"),
+          List.of("[ ]", "shell.key.paper-step"),
+          List.of("d", "shell.key.paper-fits"),
+          List.of("s", "shell.key.paper-faulty"),
+          List.of("w", "shell.key.paper-wide"),
+          List.of("+ - 0 9", "shell.key.paper-zoom"),
+          List.of("r", "shell.key.paper-turn"),
           List.of("?", "shell.key.help"));
 
   HelpDialog(List<Place> places) {

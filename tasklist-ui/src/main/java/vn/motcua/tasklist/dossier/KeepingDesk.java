@@ -1,0 +1,106 @@
+package vn.motcua.tasklist.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.act.ActResult;
+import vn.motcua.dossiers.component.ComponentCheck;
+import vn.motcua.dossiers.component.ComponentChecks;
+import vn.motcua.dossiers.draft.DraftField;
+import vn.motcua.dossiers.draft.DraftPlace;
+import vn.motcua.dossiers.draft.DraftResult;
+import vn.motcua.dossiers.draft.Drafts;
+import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.note.Note;
+import vn.motcua.dossiers.note.Notes;
+import vn.motcua.tasklist.shell.SignedIn;
+import vn.motcua.tasklist.shell.UnitNames;
+
+/** What a dossier's screen keeps besides acts: drafts, notes and ticks on components. */
+@Component
+@Scope("prototype")
+final class KeepingDesk {
+
+  private final Drafts drafts;
+  private final Notes notes;
+  private final ComponentChecks checks;
+  private final UnitNames names;
+  private final Actor actor;
+
+  KeepingDesk(
+      Drafts drafts, Notes notes, ComponentChecks checks, UnitNames names, SignedIn signedIn) {
+    this.drafts = drafts;
+    this.notes = notes;
+    this.checks = checks;
+    this.names = names;
+    this.actor = signedIn.actor();
+  }
+
+  DraftPlace place(DossierCode code, long taskKey) {
+    return DraftPlace.task(code, taskKey);
+  }
+
+  /** Where the official's note on a dossier is kept until it is sent. */
+  DraftPlace notePlace(DossierCode code) {
+    return DraftPlace.note(code, actor);
+  }
+
+  List<DraftField> kept(DraftPlace place) {
+    return drafts.of(place, actor);
+  }
+
+  DraftResult keep(DraftPlace place, List<DraftField.Typed> typed) {
+    return drafts.keep(place, typed, actor);
+  }
+
+  void discard(DraftPlace place) {
+    drafts.discard(place, actor);
+  }
+
+  byte[] key() {
+    return drafts.key(actor);
+  }
+
+  boolean isOwn(DraftField field) {
+    return field.by().equals(actor.username());
+  }
+
+  List<Note> notes(DossierCode code) {
+    return notes.of(code, actor);
+  }
+
+  boolean mayTellApplicant() {
+    return Notes.mayTellApplicant(actor);
+  }
+
+  ActResult write(DossierCode code, Note.Audience audience, String words) {
+    return notes.write(code, audience, words, actor);
+  }
+
+  Map<String, ComponentCheck> checks(DossierCode code) {
+    return checks.of(code, actor);
+  }
+
+  /** Why the official cannot tick components; empty where it is possible. */
+  Optional<ActResult> hindrance(DossierCode code) {
+    return checks.hindrance(code, actor);
+  }
+
+  ActResult found(
+      DossierCode code, String component, ComponentCheck.Verdict verdict, @Nullable String remark) {
+    return checks.found(code, component, verdict, remark, actor);
+  }
+
+  ActResult clear(DossierCode code, String component) {
+    return checks.clear(code, component, actor);
+  }
+
+  String unit(UnitCode code) {
+    return names.name(code);
+  }
+}
