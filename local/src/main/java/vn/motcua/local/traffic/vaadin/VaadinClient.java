@@ -64,7 +64,7 @@ public final class VaadinClient {
             "application/x-www-form-urlencoded",
             Map.of());
     return answer.statusCode() == 302
-        && !answer.headers().firstValue("Location").orElse("").contains("error");
+        && !answer.headers().firstValue("Location").orElse("").contains("dang-nhap");
   }
 
   /**
