@@ -26,9 +26,11 @@ public class DeadlineConfiguration {
       EngineOutbox engine,
       Outbox outbox,
       AuditTrail audit,
+      Notices notices,
       Clock clock,
       @Value("${motcua.clock.escalate-after:2}") int escalateAfter) {
-    return new DeadlineWatch(jdbc, access, calendars, engine, outbox, audit, clock, escalateAfter);
+    return new DeadlineWatch(
+        jdbc, access, calendars, engine, outbox, audit, notices, clock, escalateAfter);
   }
 
   @Bean

@@ -5,6 +5,14 @@ import vn.motcua.dossiers.projection.EngineKeys;
 /** The statements of the watch; kept apart so that tests can explain their plans. */
 final class DeadlineSql {
 
+  /** Who works on a dossier: holders of its open tasks. */
+  static final String HOLDERS =
+      """
+      select distinct c.by from casefile.task_claim c
+      join readmodel.task t on t.task_key = c.task_key and t.state = 'CREATED'
+      where c.dossier_code = :code and c.by is not null
+      """;
+
   private static final String AT_RISK_OPEN = "clock_state = 'RUNNING' and at_risk_told_at is null";
   private static final String MISSED_OPEN =
       "clock_state = 'RUNNING' and missed_told_for is distinct from due_at";

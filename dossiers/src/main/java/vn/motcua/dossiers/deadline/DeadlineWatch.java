@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.Role;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditEntry;
@@ -17,6 +18,9 @@ import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.clock.CurrentCalendars;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.notice.About;
+import vn.motcua.dossiers.notice.NoticeKind;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
 
@@ -39,6 +43,7 @@ public final class DeadlineWatch implements Watch {
   private final EngineOutbox engine;
   private final Outbox outbox;
   private final AuditTrail audit;
+  private final Notices notices;
   private final Clock clock;
   private final int escalateAfter;
 
@@ -52,6 +57,7 @@ public final class DeadlineWatch implements Watch {
       EngineOutbox engine,
       Outbox outbox,
       AuditTrail audit,
+      Notices notices,
       Clock clock,
       int escalateAfter) {
     this.jdbc = jdbc;
@@ -60,6 +66,7 @@ public final class DeadlineWatch implements Watch {
     this.engine = engine;
     this.outbox = outbox;
     this.audit = audit;
+    this.notices = notices;
     this.clock = clock;
     this.escalateAfter = escalateAfter;
   }
@@ -117,11 +124,34 @@ public final class DeadlineWatch implements Watch {
                 dossier.code().value(),
                 template + ":" + dossier.code() + ":" + key,
                 Map.of("template", template, "due", key)));
+    if (dossier.inEngine() && !dossier.synthetic()) {
+      tellOfficials(notice, dossier, key);
+    }
     var mark = jdbc.sql(DeadlineSql.mark(notice)).param("code", dossier.code().value());
     switch (notice) {
       case AT_RISK -> mark.param("now", Rows.timestamp(now)).update();
       case MISSED -> mark.param("escalateAt", Rows.timestamp(escalateAt(dossier))).update();
       case ESCALATED -> mark.update();
+    }
+  }
+
+  /** Whoever holds a task of the dossier; once it is late the head of the unit too. */
+  private void tellOfficials(Notice notice, DueDossier dossier, String key) {
+    About about = About.dossier(dossier.code(), dossier.code() + ":" + key).with("due", key);
+    List<String> holders =
+        jdbc.sql(DeadlineSql.HOLDERS)
+            .param("code", dossier.code().value())
+            .query(String.class)
+            .list();
+    switch (notice) {
+      case AT_RISK -> notices.tell(holders, NoticeKind.AT_RISK, about);
+      case MISSED -> {
+        notices.tell(holders, NoticeKind.OVERDUE, about);
+        notices.tell(Role.HEAD, dossier.unit(), NoticeKind.OVERDUE, about);
+      }
+      case ESCALATED -> {
+        // The province gets a task of its own.
+      }
     }
   }
 

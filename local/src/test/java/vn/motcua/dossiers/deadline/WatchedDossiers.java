@@ -16,6 +16,7 @@ import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.clock.CurrentCalendars;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.local.platform.Addresses;
@@ -107,6 +108,7 @@ final class WatchedDossiers implements AutoCloseable {
             new EngineOutbox(outbox),
             outbox,
             audit,
+            new Notices(jdbc, WORDS.units()),
             clock,
             2);
     return new Replica(source, watch, audit);

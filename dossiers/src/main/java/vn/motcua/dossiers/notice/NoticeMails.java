@@ -1,0 +1,235 @@
+package vn.motcua.dossiers.notice;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Time;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.casefile.Rows;
+import vn.motcua.dossiers.clock.CurrentCalendars;
+
+/**
+ * Mails to officials that wait: those to be sent at once, and the daily digests. Several replicas
+ * may ask; each mail is given to one at a time, and again when that one dies.
+ */
+public final class NoticeMails {
+
+  private static final Duration LEASE = Duration.ofMinutes(2);
+  private static final int MOST_TRIES = 8;
+  private static final int MOST_IN_DIGEST = 50;
+
+  private static final String CLAIM =
+      """
+      with due as (
+        select n.id from casefile.notice n
+        where n.mail = 'AT_ONCE' and n.mail_due_at <= :now
+        order by n.mail_due_at limit :limit for update skip locked)
+      update casefile.notice n
+      set mail_due_at = :until, mail_tries = n.mail_tries + 1
+      from due, casefile.official o
+      join casefile.notice_setting s on s.username = o.username
+      where n.id = due.id and o.username = n.username and s.email is not null
+      returning n.id, n.kind, n.dossier_code, n.task_key, n.detail, n.at, n.read_at, n.mail_tries,
+        o.username, o.name, o.unit, s.email, s.quiet
+      """;
+
+  private static final String DIGESTS =
+      """
+      update casefile.notice_setting s set digest_done_on = :today
+      from casefile.official o
+      where s.username in (
+          select w.username from casefile.notice_setting w
+          where w.email is not null and w.digest_at <= :time
+            and (w.digest_done_on is null or w.digest_done_on < :today)
+          order by w.username limit :limit for update skip locked)
+        and o.username = s.username and o.active
+      returning o.username, o.name, o.unit, s.email, s.quiet
+      """;
+
+  private static final String IN_DIGEST =
+      """
+      update casefile.notice set mail = 'SENT'
+      where id in (select id from casefile.notice
+        where username = :username and mail = 'DIGEST' order by id limit :most)
+      returning id, kind, dossier_code, task_key, detail, at, read_at
+      """;
+
+  private static final String WORK =
+      """
+      select count(*) as open,
+        count(*) filter (where at_risk_from <= :now and due_at > :now) as at_risk,
+        count(*) filter (where due_at <= :now) as overdue
+      from readmodel.queue where holder = :username
+      """;
+
+  private final JdbcClient jdbc;
+  private final Access access;
+  private final CurrentCalendars calendars;
+  private final Clock clock;
+
+  public NoticeMails(JdbcClient jdbc, Access access, CurrentCalendars calendars, Clock clock) {
+    this.jdbc = jdbc;
+    this.access = access;
+    this.calendars = calendars;
+    this.clock = clock;
+  }
+
+  /** Whom a mail goes to. */
+  public record Recipient(
+      String username, String name, UnitCode unit, String email, boolean quiet) {
+    @Override
+    public String toString() {
+      return "Recipient[" + username + "]";
+    }
+  }
+
+  /** A notice to be mailed now. */
+  public record Single(Recipient to, Notice notice, int tries) {}
+
+  /**
+   * What an official is told once a day.
+   *
+   * @param open tasks the official holds
+   */
+  public record Digest(
+      Recipient to, LocalDate day, List<Notice> notices, int open, int atRisk, int overdue) {
+
+    /** Whether there is nothing to say. */
+    public boolean isEmpty() {
+      return notices.isEmpty() && atRisk == 0 && overdue == 0;
+    }
+  }
+
+  /** Mails to be sent now; what comes in somebody's quiet hours waits until they end. */
+  public List<Single> singles(int limit) {
+    Instant now = clock.instant();
+    return access.asSystem(() -> {
+      List<Single> claimed =
+          jdbc.sql(CLAIM)
+              .param("now", Rows.timestamp(now))
+              .param("until", Rows.timestamp(now.plus(LEASE)))
+              .param("limit", limit)
+              .query((row, number) ->
+                  new Single(to(row), NoticeQueries.notice(row), row.getInt("mail_tries")))
+              .list();
+      claimed.forEach(single -> quietUntil(single, now));
+      return claimed.stream().filter(single -> !isQuiet(single.to(), now)).toList();
+    });
+  }
+
+  /** Daily mails whose time has come; each official's only once a day. */
+  public List<Digest> digests(int limit) {
+    ZonedDateTime now = clock.instant().atZone(WorkingCalendar.ZONE);
+    return access.asSystem(() ->
+        jdbc
+            .sql(DIGESTS)
+            .param("today", java.sql.Date.valueOf(now.toLocalDate()))
+            .param("time", Time.valueOf(now.toLocalTime()))
+            .param("limit", limit)
+            .query((row, number) -> to(row))
+            .list()
+            .stream()
+            .filter(to -> !to.quiet() || calendars.of(to.unit()).isWorkingDay(now.toLocalDate()))
+            .map(to -> digest(to, now))
+            .filter(digest -> !digest.isEmpty())
+            .toList());
+  }
+
+  /** These were sent. */
+  public void sent(Collection<Long> ids) {
+    mark(ids, "SENT", null);
+  }
+
+  /** This one could not be sent: tried again later, given up after a day. */
+  public void failed(Single single) {
+    Duration pause = Duration.ofMinutes(1L << Math.min(single.tries(), MOST_TRIES));
+    boolean over = single.tries() >= MOST_TRIES;
+    mark(List.of(single.notice().id()), over ? "FAILED" : "AT_ONCE", clock.instant().plus(pause));
+  }
+
+  /** The digest could not be sent: its notices come with the next one. */
+  public void failed(Digest digest) {
+    mark(digest.notices().stream().map(Notice::id).toList(), "DIGEST", null);
+  }
+
+  /** Takes away notices read or told before that moment. */
+  public int forget(Instant before) {
+    return access.asSystem(() ->
+        jdbc.sql("delete from casefile.notice where at < :before")
+            .param("before", Rows.timestamp(before))
+            .update());
+  }
+
+  private Digest digest(Recipient to, ZonedDateTime now) {
+    List<Notice> notices =
+        jdbc.sql(IN_DIGEST)
+            .param("username", to.username())
+            .param("most", MOST_IN_DIGEST)
+            .query((row, number) -> NoticeQueries.notice(row))
+            .list();
+    return jdbc.sql(WORK)
+        .param("username", to.username())
+        .param("now", Rows.timestamp(now.toInstant()))
+        .query((row, number) ->
+            new Digest(
+                to,
+                now.toLocalDate(),
+                notices,
+                row.getInt("open"),
+                row.getInt("at_risk"),
+                row.getInt("overdue")))
+        .single();
+  }
+
+  private void quietUntil(Single single, Instant now) {
+    if (isQuiet(single.to(), now)) {
+      Instant end = calendars.of(single.to().unit()).startsAt(now);
+      jdbc.sql(
+              """
+              update casefile.notice set mail_due_at = :end, mail_tries = mail_tries - 1
+              where id = :id
+              """)
+          .param("end", Rows.timestamp(end))
+          .param("id", single.notice().id())
+          .update();
+    }
+  }
+
+  private boolean isQuiet(Recipient to, Instant now) {
+    return to.quiet() && !calendars.of(to.unit()).isWorkingTime(now);
+  }
+
+  private void mark(Collection<Long> ids, String mail, @Nullable Instant due) {
+    access.asSystem(() -> {
+      jdbc.sql(
+              """
+              update casefile.notice
+              set mail = :mail, mail_due_at = coalesce(cast(:due as timestamptz), mail_due_at)
+              where id = any (:ids)
+              """)
+          .param("mail", mail)
+          .param("due", Rows.timestamp(due))
+          .param("ids", ids.toArray(Long[]::new))
+          .update();
+    });
+  }
+
+  private static Recipient to(ResultSet row) throws SQLException {
+    return new Recipient(
+        row.getString("username"),
+        row.getString("name"),
+        new UnitCode(row.getString("unit")),
+        row.getString("email"),
+        row.getBoolean("quiet"));
+  }
+}
