@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
@@ -28,6 +30,7 @@ public final class Intake {
   private final FollowUps followUps;
   private final StatusQuery statuses;
   private final PaperLook look;
+  private final Units units;
 
   public Intake(
       JdbcClient jdbc,
@@ -47,6 +50,16 @@ public final class Intake {
     this.followUps = new FollowUps(jdbc, procedures, contents, dossierClock, engine, audit, clock);
     this.statuses = new StatusQuery(jdbc);
     this.look = new PaperLook(gate);
+    this.units = units;
+  }
+
+  /**
+   * Which unit decides a case of the commune; empty where the catalogue does not say it.
+   *
+   * @param commune to whose territory the case belongs, wherever the desk is (R7)
+   */
+  public Optional<UnitCode> decidedBy(Procedure procedure, UnitCode commune) {
+    return Competence.of(procedure, commune, units).competent();
   }
 
   /** Takes a dossier in, or lists every problem and writes nothing. */

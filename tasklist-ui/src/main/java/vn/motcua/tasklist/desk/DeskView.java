@@ -4,7 +4,6 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Component;
 import vn.motcua.catalog.calendar.WorkingCalendar;
-import vn.motcua.catalog.unit.Unit;
-import vn.motcua.catalog.unit.UnitType;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.casefile.DossierClock;
@@ -37,6 +34,7 @@ import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
 import vn.motcua.processes.decision.Decisions;
 import vn.motcua.tasklist.catalogue.ProcedureChoices;
+import vn.motcua.tasklist.paper.PaperDesk;
 import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
 import vn.motcua.tasklist.shell.SignedIn;
@@ -53,14 +51,18 @@ final class DeskView extends Main implements HasDynamicTitle {
 
   private final Intake intake;
   private final Actor actor;
-  private final PersonPart person = new PersonPart(this::refresh);
+  private final transient DeskQuestions questions;
+  private final UnitNames names;
+  private final PersonPart person;
+  private final EarlierPart earlier = new EarlierPart();
   private final ProcedurePart procedure;
-  private final PapersPart papers = new PapersPart(this::refresh);
+  private final PapersPart papers;
   private final TermsPart terms;
-  private final ComboBox<Unit> commune = new ComboBox<>(t("desk.commune"));
+  private final CommuneBox commune;
   private final Paragraph hint = new Paragraph();
   private final Button register = new Button(t("desk.register"), click -> register());
   private final Button missing = new Button(t("desk.missing"), click -> showMissing());
+  private final Button refuse = new Button(t("desk.refusal"), click -> showRefusal());
   private @Nullable ProcedureVersion version;
   private final Clock clock;
   private @Nullable Decisions decisions;
@@ -73,22 +75,32 @@ final class DeskView extends Main implements HasDynamicTitle {
       ProcedureStore store,
       ProcedureChoices procedures,
       SignedIn signedIn,
+      DeskQuestions questions,
+      PaperDesk paperDesk,
       Units units,
       UnitNames names,
       DossierClock clocks,
       Clock clock) {
     this.intake = intake;
     this.actor = signedIn.actor();
+    this.questions = questions;
+    this.names = names;
+    this.person = new PersonPart(this::refresh, this::identified, this::personDone);
+    this.papers = new PapersPart(paperDesk, this::refresh, register::focus);
     this.procedure = new ProcedurePart(store, procedures, this::choose, this::refresh);
     this.clock = clock;
     this.terms = new TermsPart(clocks, actor.unit(), clock);
     addClassNames("page", "desk");
-    communes(units);
+    commune = new CommuneBox(units, actor.unit(), this::refresh);
+    procedure.place(commune);
     register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     register.getElement().setAttribute("data-key", "mod+Enter");
     hint.addClassName("desk-hint");
     hint.getElement().setAttribute("aria-live", "polite");
-    Div foot = new Div(hint, missing, register);
+    missing.getElement().setAttribute("data-key", "b");
+    refuse.getElement().setAttribute("data-key", "t");
+    person.append(earlier);
+    Div foot = new Div(hint, missing, refuse, register);
     foot.addClassName("desk-foot");
     Div column = new Div(person, procedure, papers, terms, foot);
     column.addClassName("desk-column");
@@ -103,21 +115,24 @@ final class DeskView extends Main implements HasDynamicTitle {
     return t("desk.title");
   }
 
-  private void communes(Units units) {
-    List<Unit> choices =
-        units.province(actor.unit()).map(Unit::code).map(units::under).orElse(List.of()).stream()
-            .filter(unit -> unit.type() == UnitType.COMMUNE)
-            .toList();
-    commune.setItems(choices);
-    commune.setItemLabelGenerator(Unit::name);
-    commune.setRequired(true);
-    commune.setHelperText(t("desk.commune.help"));
-    choices.stream()
-        .filter(unit -> unit.code().equals(actor.unit()))
-        .findFirst()
-        .ifPresent(commune::setValue);
-    commune.addValueChangeListener(change -> refresh());
-    procedure.place(commune);
+  /** Twelve digits are there: who is it, and what did the person hand in before? */
+  private void identified(String personalId) {
+    getUI()
+        .ifPresent(ui ->
+            questions.ask(
+                personalId,
+                answer -> ui.access(() -> person.answered(personalId, answer)),
+                dossiers ->
+                    ui.access(() -> {
+                      earlier.show(dossiers);
+                      papers.earlier(dossiers);
+                    })));
+  }
+
+  private void personDone() {
+    if (person.answered()) {
+      procedure.focus();
+    }
   }
 
   private void choose(ProcedureVersion chosen) {
@@ -125,6 +140,9 @@ final class DeskView extends Main implements HasDynamicTitle {
     decisions = Decisions.of(chosen.process());
     papers.show(chosen.procedure());
     refresh();
+    if (!procedure.focusQuestion()) {
+      papers.focus();
+    }
   }
 
   /** Each answer opens the next part; the foot says what is still wanted. */
@@ -140,9 +158,18 @@ final class DeskView extends Main implements HasDynamicTitle {
       terms.show(
           rules.fee(Channel.DIRECT, procedure.values(), today),
           rules.deadline(Channel.DIRECT, procedure.values()));
+      ProcedureVersion chosen = version;
+      if (chosen != null) {
+        terms.decidedBy(
+            intake
+                .decidedBy(chosen.procedure(), commune.getValue().code())
+                .map(names::name)
+                .orElse(t("desk.terms.competent.unstated")));
+      }
     }
     List<Component> lacking = papers.missing();
     missing.setVisible(what && !lacking.isEmpty());
+    refuse.setVisible(who && rules != null);
     register.setEnabled(who && what && lacking.isEmpty());
     hint.setText(
         !who
@@ -202,6 +229,18 @@ final class DeskView extends Main implements HasDynamicTitle {
     ProcedureVersion chosen = version;
     if (chosen != null) {
       new MissingDialog(papers.missing(), chosen.procedure(), person.value(), actor).open();
+    }
+  }
+
+  private void showRefusal() {
+    ProcedureVersion chosen = version;
+    if (chosen != null) {
+      new RefusalDialog(
+              chosen.procedure(),
+              person.value(),
+              actor,
+              () -> questions.refused(chosen.procedure().code()))
+          .open();
     }
   }
 

@@ -1,6 +1,7 @@
 package vn.motcua.tasklist.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -29,6 +30,16 @@ final class FactFields {
 
   Component[] components() {
     return fields.values().toArray(Component[]::new);
+  }
+
+  boolean focus() {
+    return fields.values().stream()
+        .findFirst()
+        .map(field -> {
+          ((Focusable<?>) field).focus();
+          return true;
+        })
+        .orElse(false);
   }
 
   boolean isEmpty() {

@@ -4,12 +4,8 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,112 +14,101 @@ import java.util.Set;
 import vn.motcua.catalog.Component;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.dossiers.intake.SubmittedPaper;
+import vn.motcua.dossiers.person.EarlierDossier;
+import vn.motcua.tasklist.paper.PaperDesk;
+import vn.motcua.tasklist.paper.PaperTray;
 import vn.motcua.tasklist.shell.Texts;
 
 /** The papers the procedure asks for: ticked when they lie on the counter, scanned when wanted. */
 final class PapersPart extends Section {
-  private static final int LARGEST = 10 * 1024 * 1024;
 
-  private final Map<Component, Checkbox> ticks = new LinkedHashMap<>();
-  private final Map<Component, List<SubmittedPaper>> scans = new LinkedHashMap<>();
+  private final Map<Component, PaperRow> rows = new LinkedHashMap<>();
+  private final Button all = new Button(t("desk.papers.all"), click -> tickRequired());
   private final Runnable changed;
+  private final Runnable done;
+  private final transient PaperDesk desk;
+  private final PaperTray tray;
   private Set<String> required = Set.of();
+  private transient List<EarlierDossier> earlier = List.of();
 
-  PapersPart(Runnable changed) {
+  /**
+   * @param done everything that is needed was ticked at once
+   */
+  PapersPart(PaperDesk desk, Runnable changed, Runnable done) {
     super(3, t("desk.papers"));
+    this.desk = desk;
     this.changed = changed;
+    this.done = done;
+    this.tray = new PaperTray(desk, null, (file, component) -> rows.get(component).add(file));
+    all.addThemeVariants(ButtonVariant.LUMO_SMALL);
     addClassName("desk-papers");
   }
 
   void show(Procedure procedure) {
-    ticks.clear();
-    scans.clear();
+    rows.clear();
     fill();
     if (procedure.components().isEmpty()) {
       append(new Paragraph(t("desk.papers.unstated")));
     }
-    procedure.components().forEach(this::row);
+    for (Component component : procedure.components()) {
+      PaperRow row = new PaperRow(component, desk, changed, tray::free);
+      row.offer(earlier);
+      rows.put(component, row);
+      append(row);
+    }
+    Div foot = new Div(all);
+    foot.addClassName("desk-papers-foot");
+    append(foot, tray);
+    all.setVisible(!rows.isEmpty());
+    tray.setVisible(!rows.isEmpty());
+    tray.choices(procedure.components());
   }
 
   /** Marks the components that this case needs. */
   void require(Set<String> ids) {
     required = Set.copyOf(ids);
-    ticks.forEach((component, tick) -> {
-      boolean needed = required.contains(component.id());
-      tick.setRequiredIndicatorVisible(needed);
-      tick.getParent()
-          .ifPresent(row -> row.getElement().getClassList().set("desk-optional", !needed));
-    });
+    rows.forEach((component, row) -> row.require(required.contains(component.id())));
+    all.setText(required.isEmpty() ? t("desk.papers.none-needed") : t("desk.papers.all"));
+  }
+
+  /** What the same person handed in before can be used again. */
+  void earlier(List<EarlierDossier> dossiers) {
+    earlier = List.copyOf(dossiers);
+    rows.values().forEach(row -> row.offer(earlier));
   }
 
   List<Component> missing() {
-    return ticks.entrySet().stream()
-        .filter(entry -> required.contains(entry.getKey().id()) && !entry.getValue().getValue())
+    return rows.entrySet().stream()
+        .filter(entry -> required.contains(entry.getKey().id()) && !entry.getValue().received())
         .map(Map.Entry::getKey)
         .toList();
   }
 
   /** Names of the papers on the counter. */
   List<String> received() {
-    return ticks.entrySet().stream()
-        .filter(entry -> entry.getValue().getValue())
+    return rows.entrySet().stream()
+        .filter(entry -> entry.getValue().received())
         .map(entry -> Texts.of(entry.getKey().name()))
         .toList();
   }
 
   List<SubmittedPaper> value() {
     List<SubmittedPaper> papers = new ArrayList<>();
-    ticks.forEach((component, tick) -> {
-      List<SubmittedPaper> scanned = scans.getOrDefault(component, List.of());
-      if (!scanned.isEmpty()) {
-        papers.addAll(scanned);
-      } else if (tick.getValue()) {
-        papers.add(
-            new SubmittedPaper(
-                component.id(), "", "", new byte[0], Math.max(1, component.copies())));
-      }
-    });
+    rows.values().forEach(row -> papers.addAll(row.value()));
     return papers;
   }
 
-  private void row(Component component) {
-    Checkbox tick = new Checkbox(Texts.of(component.name()));
-    tick.addValueChangeListener(change -> changed.run());
-    Span counts = new Span(PaperCount.words(component));
-    counts.addClassName("desk-counts");
-    Div row = new Div(tick, counts, upload(component, tick));
-    row.addClassName("desk-paper");
-    ticks.put(component, tick);
-    append(row);
+  /** To where the official goes on once the procedure is chosen. */
+  void focus() {
+    all.focus();
   }
 
-  private Upload upload(Component component, Checkbox tick) {
-    Upload upload =
-        new Upload(
-            UploadHandler.inMemory((metadata, content) -> {
-              scans
-                  .computeIfAbsent(component, key -> new ArrayList<>())
-                  .add(
-                      new SubmittedPaper(
-                          component.id(),
-                          metadata.fileName(),
-                          metadata.contentType(),
-                          content,
-                          Math.max(1, component.copies())));
-              tick.setValue(true);
-            }));
-    upload.setAcceptedFileExtensions(".pdf", ".png", ".jpg", ".jpeg", ".docx", ".xlsx");
-    upload.setMaxFileSize(LARGEST);
-    upload.setDropAllowed(false);
-    Button button = new Button(t("desk.papers.scan"));
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE);
-    button.setAriaLabel(t("desk.papers.scan.of", Texts.of(component.name())));
-    upload.setUploadButton(button);
-    upload.addFileRemovedListener(removed -> {
-      scans
-          .getOrDefault(component, new ArrayList<>())
-          .removeIf(paper -> paper.fileName().equals(removed.getFileName()));
+  private void tickRequired() {
+    rows.forEach((component, row) -> {
+      if (required.contains(component.id())) {
+        row.tick();
+      }
     });
-    return upload;
+    done.run();
   }
 }

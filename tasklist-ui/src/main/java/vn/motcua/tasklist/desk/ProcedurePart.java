@@ -71,6 +71,11 @@ final class ProcedurePart extends Section {
     choice.focus();
   }
 
+  /** To the first question of the procedure; false where it asks none. */
+  boolean focusQuestion() {
+    return facts.focus();
+  }
+
   boolean mark(String field, String message) {
     if (field.equals("procedure")) {
       choice.setErrorMessage(message);

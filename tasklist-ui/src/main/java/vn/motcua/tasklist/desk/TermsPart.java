@@ -22,6 +22,7 @@ import vn.motcua.tasklist.shell.Formats;
 final class TermsPart extends Section {
   private final Paragraph fee = new Paragraph();
   private final Paragraph due = new Paragraph();
+  private final Paragraph competent = new Paragraph();
   private final RadioButtonGroup<ReturnWay> way = new RadioButtonGroup<>(t("desk.terms.way"));
   private final DossierClock clocks;
   private final UnitCode unit;
@@ -41,7 +42,16 @@ final class TermsPart extends Section {
         choice -> t("desk.terms.way." + choice.name().toLowerCase(Locale.ROOT)));
     way.setValue(ReturnWay.DESK);
     way.addClassName("desk-way");
-    fill(named("desk.terms.fee", fee), named("desk.terms.due", due), way);
+    fill(
+        named("desk.terms.fee", fee),
+        named("desk.terms.due", due),
+        way,
+        named("desk.terms.competent", competent));
+  }
+
+  /** Who decides: another unit than the desk's where the case belongs elsewhere (R7). */
+  void decidedBy(String unit) {
+    competent.setText(unit);
   }
 
   ReturnWay way() {

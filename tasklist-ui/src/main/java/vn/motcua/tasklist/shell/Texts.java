@@ -21,6 +21,11 @@ public final class Texts {
     return BUNDLES.getTranslation(key, locale(), values);
   }
 
+  /** The text of a key outside of a screen, in a language a browser asked for. */
+  public static String in(Locale language, String key, Object... values) {
+    return BUNDLES.getTranslation(key, language, values);
+  }
+
   /** The wording of a catalogue text in the language of the screen. */
   public static String of(Text text) {
     return text.in(locale().getLanguage());

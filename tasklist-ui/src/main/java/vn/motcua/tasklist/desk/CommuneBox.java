@@ -1,0 +1,34 @@
+package vn.motcua.tasklist.desk;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import vn.motcua.catalog.unit.Unit;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.catalog.unit.UnitType;
+import vn.motcua.catalog.unit.Units;
+
+/**
+ * To which commune of the province the case belongs: the desk's own unless the official says
+ * otherwise (R7).
+ */
+final class CommuneBox extends ComboBox<Unit> {
+
+  CommuneBox(Units units, UnitCode desk, Runnable changed) {
+    super(t("desk.commune"));
+    List<Unit> choices =
+        units.province(desk).map(Unit::code).map(units::under).orElse(List.of()).stream()
+            .filter(unit -> unit.type() == UnitType.COMMUNE)
+            .toList();
+    setItems(choices);
+    setItemLabelGenerator(Unit::name);
+    setRequired(true);
+    setHelperText(t("desk.commune.help"));
+    choices.stream()
+        .filter(unit -> unit.code().equals(desk))
+        .findFirst()
+        .ifPresent(this::setValue);
+    addValueChangeListener(change -> changed.run());
+  }
+}

@@ -1,0 +1,69 @@
+package vn.motcua.tasklist.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.context.annotation.Scope;
+import org.springframework.stereotype.Component;
+import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.audit.AuditEntry;
+import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.person.EarlierDossier;
+import vn.motcua.dossiers.person.EarlierDossiers;
+import vn.motcua.dossiers.person.PersonAnswer;
+import vn.motcua.tasklist.shell.SignedIn;
+
+/** What the desk asks about the person before it, in the name of its official. */
+@Component
+@Scope("prototype")
+final class DeskQuestions {
+
+  private final PersonQuestions population;
+  private final EarlierDossiers earlier;
+  private final Access access;
+  private final AuditTrail audit;
+  private final Actor actor;
+
+  DeskQuestions(
+      PersonQuestions population,
+      EarlierDossiers earlier,
+      Access access,
+      AuditTrail audit,
+      SignedIn signedIn) {
+    this.population = population;
+    this.earlier = earlier;
+    this.access = access;
+    this.audit = audit;
+    this.actor = signedIn.actor();
+  }
+
+  /**
+   * Asks without making anybody wait.
+   *
+   * @param answered gets what the population service says, on another thread
+   * @param before gets what the person handed in before, on another thread
+   */
+  void ask(
+      String personalId, Consumer<PersonAnswer> answered, Consumer<List<EarlierDossier>> before) {
+    population.ask(personalId, actor, answered);
+    Thread.ofVirtual()
+        .name("earlier-dossiers")
+        .start(() -> before.accept(earlier.of(personalId, actor)));
+  }
+
+  /** Leaves a trace that somebody was turned away at the desk: the procedure, not the person. */
+  void refused(ProcedureCode procedure) {
+    access.as(
+        actor,
+        () ->
+            audit.append(
+                new AuditEntry(
+                    actor.unit().value(),
+                    actor.username(),
+                    "intake-refused",
+                    null,
+                    Map.of("procedure", procedure.value()))));
+  }
+}

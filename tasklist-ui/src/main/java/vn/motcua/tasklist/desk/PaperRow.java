@@ -1,0 +1,144 @@
+package vn.motcua.tasklist.desk;
+
+import static vn.motcua.tasklist.shell.Texts.t;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import vn.motcua.catalog.Component;
+import vn.motcua.dossiers.intake.SubmittedPaper;
+import vn.motcua.dossiers.paper.KeptFile;
+import vn.motcua.dossiers.paper.ReceivedFile;
+import vn.motcua.dossiers.person.EarlierDossier;
+import vn.motcua.dossiers.person.EarlierDossier.EarlierPaper;
+import vn.motcua.tasklist.paper.PaperDesk;
+import vn.motcua.tasklist.paper.PaperUpload;
+import vn.motcua.tasklist.shell.Formats;
+import vn.motcua.tasklist.shell.Glyph;
+import vn.motcua.tasklist.shell.Texts;
+
+/** One component: on the counter or not, in how many copies, with which files. */
+final class PaperRow extends Div {
+
+  private final transient Component component;
+  private final Checkbox tick;
+  private final IntegerField copies = new IntegerField();
+  private final Div files = new Div();
+  private final Div offers = new Div();
+  private final transient List<Chosen> chosen = new ArrayList<>();
+  private final transient LongConsumer freed;
+
+  /**
+   * @param freed gets the number of a file that was taken away from this paper again
+   */
+  PaperRow(Component component, PaperDesk desk, Runnable changed, LongConsumer freed) {
+    this.component = component;
+    this.freed = freed;
+    String name = Texts.of(component.name());
+    tick = new Checkbox(name);
+    tick.addValueChangeListener(change -> changed.run());
+    copies.setMin(0);
+    copies.setMax(99);
+    copies.setValue(Math.max(1, component.originals() + component.copies()));
+    copies.setAriaLabel(t("desk.papers.copies.of", name));
+    copies.addClassName("desk-copies");
+    Span counts = new Span(PaperCount.words(component));
+    counts.addClassName("desk-counts");
+    files.addClassNames("desk-files", "desk-wide");
+    offers.addClassNames("desk-files", "desk-wide");
+    addClassName("desk-paper");
+    add(tick, counts, copies, new PaperUpload(desk, name, this::add), files, offers);
+  }
+
+  void require(boolean needed) {
+    tick.setRequiredIndicatorVisible(needed);
+    getElement().getClassList().set("desk-optional", !needed);
+  }
+
+  void tick() {
+    tick.setValue(true);
+  }
+
+  boolean received() {
+    return tick.getValue();
+  }
+
+  void add(ReceivedFile file) {
+    choose(
+        new Chosen(
+            new KeptFile.Received(file.id()),
+            file.fileName() + " · " + Formats.size(file.size()),
+            () -> freed.accept(file.id())));
+  }
+
+  /** Offers the files of the same paper of earlier dossiers. */
+  void offer(List<EarlierDossier> dossiers) {
+    offers.removeAll();
+    for (EarlierDossier dossier : dossiers) {
+      Optional<EarlierPaper> same = dossier.papers().stream().filter(this::fits).findFirst();
+      if (same.isPresent()) {
+        offers.add(again(dossier, same.get()));
+        return;
+      }
+    }
+  }
+
+  private boolean fits(EarlierPaper paper) {
+    return paper.componentName().equalsIgnoreCase(component.name().vi());
+  }
+
+  private Button again(EarlierDossier dossier, EarlierPaper paper) {
+    Button button =
+        new Button(
+            t("desk.papers.again", dossier.code().value(), Formats.day(dossier.receivedAt())),
+            Glyph.COPY.icon());
+    button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+    button.addClickListener(click -> {
+      button.setVisible(false);
+      choose(
+          new Chosen(
+              new KeptFile.Reused(paper.attachment()),
+              t("desk.papers.reused", paper.fileName(), dossier.code().value()),
+              () -> button.setVisible(true)));
+    });
+    return button;
+  }
+
+  private void choose(Chosen file) {
+    chosen.add(file);
+    tick.setValue(true);
+    Button remove = new Button(Glyph.CLOSE.icon());
+    remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
+    remove.setAriaLabel(t("desk.papers.remove", file.words()));
+    Span line = new Span(Glyph.PAPER.icon(), new Span(file.words()), remove);
+    line.addClassName("desk-file");
+    remove.addClickListener(click -> {
+      chosen.remove(file);
+      files.remove(line);
+      file.undone().run();
+    });
+    files.add(line);
+  }
+
+  /** One paper for each file; without a file, one paper as it lies on the counter. */
+  List<SubmittedPaper> value() {
+    int count = Optional.ofNullable(copies.getValue()).orElse(1);
+    if (!chosen.isEmpty()) {
+      return chosen.stream()
+          .map(file -> SubmittedPaper.kept(component.id(), count, file.kept()))
+          .toList();
+    }
+    return tick.getValue()
+        ? List.of(new SubmittedPaper(component.id(), "", "", new byte[0], Math.max(1, count)))
+        : List.of();
+  }
+
+  private record Chosen(KeptFile kept, String words, Runnable undone) {}
+}
