@@ -14,7 +14,7 @@ import vn.motcua.workers.service.ServiceFailure;
 
 /** Answers the desks' questions: who has this personal ID? */
 @Configuration(proxyBeanMethods = false)
-class PersonQuestions {
+class PersonQuestionsConfiguration {
 
   private static final Duration REST = Duration.ofSeconds(20);
 
