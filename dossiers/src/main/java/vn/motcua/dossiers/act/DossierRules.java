@@ -113,7 +113,9 @@ final class DossierRules {
     if (standing.state() == DossierState.REGISTERED) {
       return no("act.stop-not-accepted");
     }
-    return ended(standing).or(() -> settled(standing, "act.settled"));
+    return ended(standing)
+        .or(() -> settled(standing, "act.settled"))
+        .or(() -> heard(standing));
   }
 
   /** R14: the clock runs, there is a date, and it was never moved before. */
@@ -221,6 +223,9 @@ final class DossierRules {
     if (standing.clock() == ClockState.SETTLED) {
       return no("act.settled");
     }
+    if (!standing.hears()) {
+      return heard(standing);
+    }
     Optional<Consultation> referral = standing.referral();
     if (referral.isPresent()) {
       return no("act.referred", name(referral.get().unit()));
@@ -266,6 +271,10 @@ final class DossierRules {
 
   private static Optional<Text> ended(Standing standing) {
     return standing.state().open() ? Optional.empty() : no("act.dossier-ended");
+  }
+
+  private static Optional<Text> heard(Standing standing) {
+    return standing.hears() ? Optional.empty() : no("act.version-before");
   }
 
   private static Optional<Text> settled(Standing standing, String key) {

@@ -13,6 +13,7 @@ import vn.motcua.dossiers.intake.DossierCode;
 /**
  * Where a dossier stands, as far as acts on the whole of it depend on it.
  *
+ * @param hears its process hears what is asked beside the steps: not under versions from before
  * @param supplementOpen form 02 waits for its answer
  * @param extended it was re-appointed before
  * @param tasks what waits for somebody
@@ -29,6 +30,7 @@ record Standing(
     UnitCode receiving,
     UnitCode competent,
     UnitCode commune,
+    boolean hears,
     boolean supplementOpen,
     boolean extended,
     List<OpenTask> tasks,

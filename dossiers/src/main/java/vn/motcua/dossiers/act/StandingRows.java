@@ -12,6 +12,7 @@ import vn.motcua.dossiers.casefile.DossierState;
 import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.processes.contract.EngineNames;
 
 /** Reads where a dossier stands, under the official's own policies. */
 final class StandingRows {
@@ -38,6 +39,9 @@ final class StandingRows {
             """
             select d.code, d.procedure_code, d.procedure_version, d.state, d.clock_state, d.due_at,
               d.at_risk_told_at, d.receiving_unit, d.competent_unit, d.commune_unit,
+              exists (select 1 from casefile.procedure_step p
+                where p.procedure_code = d.procedure_code and p.version = d.procedure_version
+                  and p.element_id = :opinion) hears,
               exists (select 1 from casefile.supplement_request s
                 where s.dossier_code = d.code and s.answered_at is null) supplement_open,
               exists (select 1 from casefile.clock_fact f
@@ -45,6 +49,7 @@ final class StandingRows {
             from casefile.dossier d where d.code = :code
             """)
         .param("code", code.value())
+        .param("opinion", EngineNames.stepElement(EngineNames.KIND_OPINION))
         .query((row, number) -> standing(row, tasks(code), consultations.of(code)))
         .optional();
   }
@@ -143,6 +148,7 @@ final class StandingRows {
         new UnitCode(row.getString("receiving_unit")),
         new UnitCode(row.getString("competent_unit")),
         new UnitCode(row.getString("commune_unit")),
+        row.getBoolean("hears"),
         row.getBoolean("supplement_open"),
         row.getBoolean("extended"),
         tasks,

@@ -14,6 +14,7 @@ import vn.motcua.catalog.Text;
 final class ClockSentences {
 
   private static final String WITHDRAWN = "withdrawn";
+  private static final String STOPPED = "stopped";
 
   private ClockSentences() {}
 
@@ -113,6 +114,13 @@ final class ClockSentences {
   }
 
   static Explanation settled(Instant at, @Nullable String reason) {
+    if (STOPPED.equals(reason)) {
+      return at(
+          at,
+          LegalRule.SETTLEMENT,
+          "Cơ quan dừng giải quyết lúc %s, thời hạn thôi tính.".formatted(vi(at)),
+          "Stopped for good by the authority at %s; the limit ends.".formatted(en(at)));
+    }
     return WITHDRAWN.equals(reason)
         ? at(
             at,

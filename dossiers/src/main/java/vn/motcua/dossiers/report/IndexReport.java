@@ -123,7 +123,7 @@ final class IndexReport implements ReportSource {
     return """
     select count(*) filter (where d.settled_at <= d.due_at) met, count(*) whole
     from casefile.dossier d
-    where d.clock_state = 'SETTLED' and d.accepted_at is not null and d.state <> 'WITHDRAWN'
+    where d.clock_state = 'SETTLED' and d.accepted_at is not null and d.state not in ('WITHDRAWN', 'STOPPED')
       and d.due_at is not null and d.settled_at >= :from and d.settled_at < :until
     """
         + request.conditions("d.competent_unit");

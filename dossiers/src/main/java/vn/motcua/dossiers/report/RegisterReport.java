@@ -109,8 +109,20 @@ final class RegisterReport implements ReportSource {
   }
 
   private static @Nullable Text remark(String state, boolean synthetic) {
-    String vi = "WITHDRAWN".equals(state) ? "Đã rút" : "REFUSED".equals(state) ? "Từ chối" : "";
-    String en = vi.isEmpty() ? "" : "WITHDRAWN".equals(state) ? "Withdrawn" : "Refused";
+    String vi =
+        switch (state) {
+          case "WITHDRAWN" -> "Đã rút";
+          case "STOPPED" -> "Đã dừng";
+          case "REFUSED" -> "Từ chối";
+          default -> "";
+        };
+    String en =
+        switch (state) {
+          case "WITHDRAWN" -> "Withdrawn";
+          case "STOPPED" -> "Stopped";
+          case "REFUSED" -> "Refused";
+          default -> "";
+        };
     if (synthetic) {
       return new Text(
           vi.isEmpty() ? "Dữ liệu mô phỏng" : vi + "; dữ liệu mô phỏng",

@@ -13,7 +13,8 @@ enum StatusCount {
   IN_TIME("Đã giải quyết: đúng hạn", "Settled: on time"),
   LATE("Đã giải quyết: quá hạn", "Settled: late"),
   NO_LIMIT("Đã giải quyết: không tính hạn", "Settled: no limit"),
-  WITHDRAWN("Rút sau tiếp nhận", "Withdrawn"),
+  /** By the applicant, or by the authority for good (form 05). */
+  WITHDRAWN("Rút, dừng sau tiếp nhận", "Withdrawn or stopped"),
   RETURNED("Đã trả kết quả", "Result returned"),
   WITHDRAWN_BEFORE("Rút trước tiếp nhận", "Withdrawn before acceptance"),
   REFUSED("Từ chối tiếp nhận", "Refused at intake");

@@ -52,7 +52,7 @@ final class StatusSql {
   private static String settled(String also) {
     return count(
         """
-        case when d.state = 'WITHDRAWN' then 'WITHDRAWN' when d.due_at is null then 'NO_LIMIT'
+        case when d.state in ('WITHDRAWN', 'STOPPED') then 'WITHDRAWN' when d.due_at is null then 'NO_LIMIT'
              when d.settled_at > d.due_at then 'LATE'
              when d.settled_at < d.early_until then 'EARLY' else 'IN_TIME' end\
         """,

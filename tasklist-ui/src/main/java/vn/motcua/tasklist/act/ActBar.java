@@ -10,11 +10,9 @@ import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.act.Offer;
 import vn.motcua.dossiers.intake.DossierCode;
-import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.Outcomes;
 import vn.motcua.tasklist.shell.SureDialog;
@@ -137,10 +135,5 @@ public final class ActBar extends Div {
       Toasts.done(t("act.take-back.done"));
     }
     reload.run();
-  }
-
-  /** Why a supplement cannot be asked for now; null where it can. */
-  public static @Nullable Text supplementBarred(ActDesk desk, long task) {
-    return desk.why(task, EngineNames.SUPPLEMENT).orElse(null);
   }
 }

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Scope;
@@ -80,12 +82,16 @@ public final class ActDesk {
     return offers.of(code, actor);
   }
 
-  /** Why a step cannot end so now; empty where it can. */
-  public Optional<Text> why(long taskKey, String outcome) {
-    return offers(taskKey).stream()
-        .filter(offer -> offer.act().equals(outcome))
-        .flatMap(offer -> Stream.ofNullable(offer.why()))
-        .findFirst();
+  /** Acts that are not possible on a task now → why. */
+  public Map<String, Text> barred(long taskKey) {
+    Map<String, Text> barred = new HashMap<>();
+    for (Offer offer : offers(taskKey)) {
+      Text why = offer.why();
+      if (why != null) {
+        barred.put(offer.act(), why);
+      }
+    }
+    return barred;
   }
 
   List<Consultation> consultations(DossierCode code) {
@@ -143,6 +149,14 @@ public final class ActDesk {
     Role role = row.role();
     return officials.withRole(today, role).stream()
         .filter(one -> !one.username().equals(row.assignee()))
+        .toList();
+  }
+
+  /** Who may agree in the unit: its approvers, then its heads. */
+  public List<Actor> approvers() {
+    return Stream.of(Role.APPROVER, Role.HEAD)
+        .flatMap(role -> officials.withRole(actor.unit(), role).stream())
+        .distinct()
         .toList();
   }
 

@@ -2,10 +2,15 @@ package vn.motcua.tasklist.dossier;
 
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
+import vn.motcua.tasklist.act.ActDesk;
 import vn.motcua.tasklist.document.DocumentDesk;
 
 /** Everything a dossier's page asks and does, in the name of the official who looks at it. */
 @Component
 @Scope("prototype")
 record Desks(
-    DossierDesk dossier, DeadlineDesk deadlines, KeepingDesk keeping, DocumentDesk documents) {}
+    DossierDesk dossier,
+    DeadlineDesk deadlines,
+    KeepingDesk keeping,
+    DocumentDesk documents,
+    ActDesk acts) {}

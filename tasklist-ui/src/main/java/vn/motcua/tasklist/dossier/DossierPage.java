@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.stuck.StuckDossier;
 import vn.motcua.dossiers.task.TaskDetail;
+import vn.motcua.tasklist.act.ActBar;
+import vn.motcua.tasklist.act.OpinionsPart;
 import vn.motcua.tasklist.document.DocumentsPart;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.form.BrowserBundle;
@@ -75,7 +77,7 @@ final class DossierPage extends Div {
     DossierDesk desk = desks.dossier();
     Component left =
         task == null
-            ? new StandingPart(desk, dossier, progress)
+            ? new StandingPart(desks, dossier, progress, reload)
             : new StepPart(desks, dossier, task, new StepActs(desk, reload));
     Div columns = new Div();
     columns.addClassName("dossier-columns");
@@ -85,6 +87,7 @@ final class DossierPage extends Div {
         new PapersPart(desks, dossier, wide -> columns.setClassName("papers-wide", wide)));
     add(lineBanner(), new DossierHeader(desk, dossier, progress));
     desks.deadlines().stuck(dossier.file().code()).ifPresent(stuck -> add(stuck(stuck)));
+    add(new OpinionsPart(desks.acts(), dossier.file().code()));
     if (asked == null) {
       add(columns, tabs(Part.HISTORY));
     } else {
@@ -177,12 +180,15 @@ final class DossierPage extends Div {
   /** Where a dossier stands for somebody who has nothing to do with it now. */
   static final class StandingPart extends Section {
 
-    StandingPart(DossierDesk desk, Dossier dossier, Progress progress) {
+    StandingPart(Desks desks, Dossier dossier, Progress progress, SerializableRunnable reload) {
       addClassNames("panel", "step");
       getElement().setAttribute("aria-label", t("dossier.standing"));
       Div head = new Div(new H2(t("dossier.standing")));
       head.addClassName("panel-head");
-      add(head, new Standing(desk, dossier, progress));
+      add(
+          head,
+          new Standing(desks.dossier(), dossier, progress),
+          new ActBar(desks.acts(), dossier.file().code(), null, reload));
     }
   }
 }

@@ -2,7 +2,9 @@ package vn.motcua.tasklist.dossier;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,15 @@ final class KeepingDesk {
 
   Map<String, ComponentCheck> checks(DossierCode code) {
     return checks.of(code, actor);
+  }
+
+  /** Component → what is wrong with it, as ticked off. */
+  Map<String, String> faulty(DossierCode code) {
+    return checks(code).values().stream()
+        .filter(check -> check.verdict() == ComponentCheck.Verdict.FAULTY)
+        .collect(
+            Collectors.toMap(
+                ComponentCheck::componentId, check -> Objects.toString(check.remark(), "")));
   }
 
   /** Why the official cannot tick components; empty where it is possible. */

@@ -29,6 +29,11 @@ final class StepActs {
     this.reload = reload;
   }
 
+  /** Reads the screen anew. */
+  SerializableRunnable reload() {
+    return reload;
+  }
+
   void claim(TaskRow row) {
     tell(desk.claim(row.taskKey()), t("dossier.claimed"), reload);
   }

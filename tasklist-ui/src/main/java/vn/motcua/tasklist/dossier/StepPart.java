@@ -16,12 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.StepKind;
+import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.form.FormCheck;
 import vn.motcua.dossiers.form.FormFault;
 import vn.motcua.dossiers.task.TaskDetail;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.processes.outline.OutlineStep;
+import vn.motcua.tasklist.act.ActBar;
+import vn.motcua.tasklist.act.RefuseDialog;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.form.FormView;
 import vn.motcua.tasklist.shell.Glyph;
@@ -33,6 +36,7 @@ import vn.motcua.tasklist.shell.Toasts;
 /** The current step: its form and the acts it may end with, or why there are none. */
 final class StepPart extends Section {
 
+  private final transient Desks desks;
   private final transient DossierDesk desk;
   private final transient Dossier dossier;
   private final transient TaskDetail task;
@@ -42,6 +46,7 @@ final class StepPart extends Section {
   private final Div bar = new Div();
 
   StepPart(Desks desks, Dossier dossier, TaskDetail task, StepActs acts) {
+    this.desks = desks;
     this.desk = desks.dossier();
     this.dossier = dossier;
     this.task = task;
@@ -69,10 +74,11 @@ final class StepPart extends Section {
           desks.keeping().place(dossier.file().code(), task.row().taskKey()),
           form,
           StepForm.labels(schema));
-      offerOutcomes(step.orElse(null));
+      offerOutcomes(step.orElse(null), desks.acts().barred(task.row().taskKey()));
     } else {
       explain(hindrance);
     }
+    add(new ActBar(desks.acts(), dossier.file().code(), task.row().taskKey(), acts.reload()));
   }
 
   /** Why the form is locked, in words; null when it is open. */
@@ -113,7 +119,7 @@ final class StepPart extends Section {
     }
   }
 
-  private void offerOutcomes(@Nullable OutlineStep step) {
+  private void offerOutcomes(@Nullable OutlineStep step, Map<String, Text> barred) {
     if (step == null) {
       bar.add(new Paragraph(t("dossier.step.unknown")));
       return;
@@ -129,7 +135,12 @@ final class StepPart extends Section {
       if (outcome.equals(EngineNames.REFUSE)) {
         act.addThemeVariants(ButtonVariant.LUMO_ERROR);
       }
-      act.addClickListener(click -> press(kind, outcome));
+      Text why = barred.get(outcome);
+      if (why == null) {
+        act.addClickListener(click -> press(kind, outcome));
+      } else {
+        bar(act, Texts.of(why));
+      }
       bar.add(act);
       first = false;
     }
@@ -139,13 +150,26 @@ final class StepPart extends Section {
     bar.add(release);
   }
 
+  /** Stays in reach of the keyboard, so that it can say why it does nothing now. */
+  private static void bar(Button act, String why) {
+    act.addClassName("barred");
+    act.getElement().setAttribute("aria-disabled", "true");
+    act.setTooltipText(why);
+    act.addClickListener(click -> Toasts.tell(why));
+  }
+
   private static String keys(String outcome, boolean first) {
     return Outcomes.isForward(outcome) && !first ? "" : Outcomes.keys(outcome);
   }
 
   private void press(@Nullable StepKind kind, String outcome) {
     if (outcome.equals(EngineNames.SUPPLEMENT)) {
-      new SupplementDialog(dossier, request -> acts.supplement(task.row(), request)).open();
+      new SupplementDialog(
+              dossier,
+              desks.keeping().faulty(dossier.file().code()),
+              desks.acts().approvers(),
+              request -> acts.supplement(task.row(), request))
+          .open();
       return;
     }
     form.submit(data -> checked(data, good -> end(kind, outcome, good)));
@@ -167,7 +191,14 @@ final class StepPart extends Section {
   }
 
   private void end(@Nullable StepKind kind, String outcome, Map<String, Object> data) {
-    if (Outcomes.isForward(outcome)) {
+    if (outcome.equals(EngineNames.REFUSE)) {
+      new RefuseDialog(
+              Outcomes.button(kind, outcome),
+              dossier.version().procedure().legalBasis(),
+              data,
+              refusal -> acts.complete(task.row(), outcome, refusal))
+          .open();
+    } else if (Outcomes.isForward(outcome)) {
       acts.complete(task.row(), outcome, data);
     } else {
       new SureDialog(

@@ -4,19 +4,23 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Component;
+import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.SupplementRequest;
 import vn.motcua.dossiers.casefile.CaseFile;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
@@ -29,15 +33,41 @@ final class SupplementDialog extends Dialog {
   private final TextArea others = new TextArea(t("dossier.supplement.others"));
   private final TextArea reason = new TextArea(t("dossier.supplement.reason"));
   private final TextField basis = new TextField(t("dossier.supplement.basis"));
+  private final Checkbox sector = new Checkbox(t("dossier.supplement.sector"));
+  private final Select<Actor> approver = new Select<>();
+  private final Map<String, String> faulty;
   private final SerializableConsumer<SupplementRequest> send;
 
-  SupplementDialog(Dossier dossier, SerializableConsumer<SupplementRequest> send) {
+  /**
+   * @param faulty component → what is wrong with it, as ticked off
+   * @param approvers who may agree to a request under a sector's own law
+   */
+  SupplementDialog(
+      Dossier dossier,
+      Map<String, String> faulty,
+      List<Actor> approvers,
+      SerializableConsumer<SupplementRequest> send) {
     this.send = send;
+    this.faulty = Map.copyOf(faulty);
     addClassName("supplement");
     setHeaderTitle(t("dossier.supplement"));
     setWidth("42rem");
     prepare(dossier);
-    add(new Paragraph(t("dossier.supplement.once")), components, others, reason, basis);
+    approver.setLabel(t("dossier.supplement.approver"));
+    approver.setItems(approvers);
+    approver.setItemLabelGenerator(Actor::name);
+    approver.setWidthFull();
+    approver.setVisible(false);
+    sector.setHelperText(t("dossier.supplement.sector.help"));
+    sector.addValueChangeListener(change -> approver.setVisible(change.getValue()));
+    add(
+        new Paragraph(t("dossier.supplement.once")),
+        components,
+        others,
+        reason,
+        basis,
+        sector,
+        approver);
     Button cancel = new Button(t("shell.cancel"), click -> close());
     Button ask = new Button(t("dossier.supplement.send"), click -> ask());
     ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -59,8 +89,9 @@ final class SupplementDialog extends Dialog {
     components.setVisible(!all.isEmpty());
     components.select(
         all.stream()
-            .filter(component -> component.requiredWhen() == null)
-            .filter(component -> !received.contains(component.id()))
+            .filter(component ->
+                faulty.containsKey(component.id())
+                    || component.requiredWhen() == null && !received.contains(component.id()))
             .toList());
     others.setHelperText(t("dossier.supplement.others.help"));
     others.setWidthFull();
@@ -85,15 +116,26 @@ final class SupplementDialog extends Dialog {
       reason.focus();
       return;
     }
+    Actor agreed = approver.getValue();
+    if (sector.getValue() && (agreed == null || basis.getValue().isBlank())) {
+      approver.setErrorMessage(t("dossier.supplement.sector.missing"));
+      approver.setInvalid(true);
+      return;
+    }
     close();
     send.accept(
-        new SupplementRequest(items, reason.getValue().strip(), orNull(basis.getValue().strip())));
+        new SupplementRequest(
+            items,
+            reason.getValue().strip(),
+            orNull(basis.getValue().strip()),
+            sector.getValue(),
+            sector.getValue() && agreed != null ? agreed.username() : null));
   }
 
   private List<String> items() {
     List<String> items =
         new ArrayList<>(
-            components.getSelectedItems().stream().map(item -> item.name().vi()).toList());
+            components.getSelectedItems().stream().map(this::item).toList());
     others
         .getValue()
         .lines()
@@ -101,6 +143,11 @@ final class SupplementDialog extends Dialog {
         .filter(line -> !line.isEmpty())
         .forEach(items::add);
     return items;
+  }
+
+  private String item(Component component) {
+    String fault = faulty.getOrDefault(component.id(), "");
+    return fault.isBlank() ? component.name().vi() : component.name().vi() + ": " + fault;
   }
 
   private static @Nullable String orNull(String text) {
