@@ -24,7 +24,9 @@ import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.local.MotcuaIT;
 import vn.motcua.local.platform.Addresses;
 
-/** What the real engine makes of the acts beside the steps: through outbox, relay and projection. */
+/**
+ * What the real engine makes of the acts beside the steps: through outbox, relay and projection.
+ */
 @MotcuaIT
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BesideTheStepsIT {
@@ -67,7 +69,8 @@ class BesideTheStepsIT {
     assertThat(house.screens.acts().claim(task(code, "step-examine"), House.SPECIALIST))
         .isEqualTo(DONE);
 
-    assertThat(beside.acts.consult(code, question(House.SON_TRA), House.SPECIALIST)).isEqualTo(DONE);
+    assertThat(beside.acts.consult(code, question(House.SON_TRA), House.SPECIALIST))
+        .isEqualTo(DONE);
     assertThat(beside.acts.consult(code, question(THANH_KHE), House.SPECIALIST)).isEqualTo(DONE);
     await(code, "step-opinion", List.of("20209", "20263"));
     complete(code, "step-opinion", "20263", "answered", House.STRANGER);

@@ -113,9 +113,7 @@ final class DossierRules {
     if (standing.state() == DossierState.REGISTERED) {
       return no("act.stop-not-accepted");
     }
-    return ended(standing)
-        .or(() -> settled(standing, "act.settled"))
-        .or(() -> heard(standing));
+    return ended(standing).or(() -> settled(standing, "act.settled")).or(() -> heard(standing));
   }
 
   /** R14: the clock runs, there is a date, and it was never moved before. */

@@ -181,7 +181,9 @@ public final class Signing {
     }
   }
 
-  /** The first signature of a batch is checked as others will: a revoked certificate is said now. */
+  /**
+   * The first signature of a batch is checked as others will: a revoked certificate is said now.
+   */
   private @Nullable Text doubt(byte[] signed) {
     SignatureReport report = check.of(signed);
     SignatureState state =

@@ -53,7 +53,12 @@ public final class Authority {
       KeyPair keys = elliptic();
       X500Name subject = name(name, "Motcua");
       X509v3CertificateBuilder builder =
-          builder(subject, subject, keys, now.minus(3650, ChronoUnit.DAYS), now.plus(3650, ChronoUnit.DAYS));
+          builder(
+              subject,
+              subject,
+              keys,
+              now.minus(3650, ChronoUnit.DAYS),
+              now.plus(3650, ChronoUnit.DAYS));
       builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
       builder.addExtension(
           Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
@@ -80,9 +85,7 @@ public final class Authority {
           new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
       JcaX509ExtensionUtils utils = new JcaX509ExtensionUtils();
       builder.addExtension(
-          Extension.authorityKeyIdentifier,
-          false,
-          utils.createAuthorityKeyIdentifier(certificate));
+          Extension.authorityKeyIdentifier, false, utils.createAuthorityKeyIdentifier(certificate));
       return new Issued(own, certificate(builder, keys));
     } catch (GeneralSecurityException | CertIOException | OperatorCreationException e) {
       throw new IllegalStateException("The platform cannot make certificates.", e);

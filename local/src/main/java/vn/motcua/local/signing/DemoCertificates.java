@@ -36,11 +36,16 @@ public final class DemoCertificates {
   /** What the applications are told. */
   public Map<String, String> asEnvironment() {
     return Map.of(
-        "MOTCUA_SIGNING_KIND", "pkcs12",
-        "MOTCUA_SIGNING_PKCS12_FOLDER", keys().toString(),
-        "MOTCUA_SIGNING_PKCS12_PASSWORD", PASSWORD,
-        "MOTCUA_SIGNING_TRUST", trust().toString(),
-        "MOTCUA_SIGNING_REVOCATION_ONLINE", "false");
+        "MOTCUA_SIGNING_KIND",
+        "pkcs12",
+        "MOTCUA_SIGNING_PKCS12_FOLDER",
+        keys().toString(),
+        "MOTCUA_SIGNING_PKCS12_PASSWORD",
+        PASSWORD,
+        "MOTCUA_SIGNING_TRUST",
+        trust().toString(),
+        "MOTCUA_SIGNING_REVOCATION_ONLINE",
+        "false");
   }
 
   /**
@@ -63,8 +68,7 @@ public final class DemoCertificates {
       Authority authority = Authority.named(NAME, now);
       String serial = authority.certificate().getSerialNumber().toString(16);
       pem(trust().resolve(serial + ".pem"), authority.certificate());
-      Files.write(
-          trust().resolve(serial + ".crl"), authority.revoked(List.of(), now).getEncoded());
+      Files.write(trust().resolve(serial + ".crl"), authority.revoked(List.of(), now).getEncoded());
       for (Map.Entry<String, String> person : missing) {
         Authority.Issued issued =
             authority.issue(
@@ -92,8 +96,7 @@ public final class DemoCertificates {
     Path file = folder.resolve(username + ".p12");
     Files.deleteIfExists(file);
     Files.createFile(
-        file,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     try (OutputStream out = Files.newOutputStream(file)) {
       store.store(out, PASSWORD.toCharArray());
     }
@@ -107,8 +110,7 @@ public final class DemoCertificates {
     for (X509Certificate certificate : certificates) {
       text.append("-----BEGIN CERTIFICATE-----\n")
           .append(
-              Base64.getMimeEncoder(64, new byte[] {'\n'})
-                  .encodeToString(certificate.getEncoded()))
+              Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate.getEncoded()))
           .append("\n-----END CERTIFICATE-----\n");
     }
     Files.writeString(file, text);

@@ -25,10 +25,7 @@ final class CommuneBox extends ComboBox<Unit> {
     setItemLabelGenerator(Unit::name);
     setRequired(true);
     setHelperText(t("desk.commune.help"));
-    choices.stream()
-        .filter(unit -> unit.code().equals(desk))
-        .findFirst()
-        .ifPresent(this::setValue);
+    choices.stream().filter(unit -> unit.code().equals(desk)).findFirst().ifPresent(this::setValue);
     addValueChangeListener(change -> changed.run());
   }
 }

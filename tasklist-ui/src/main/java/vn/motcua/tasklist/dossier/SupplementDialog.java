@@ -134,8 +134,7 @@ final class SupplementDialog extends Dialog {
 
   private List<String> items() {
     List<String> items =
-        new ArrayList<>(
-            components.getSelectedItems().stream().map(this::item).toList());
+        new ArrayList<>(components.getSelectedItems().stream().map(this::item).toList());
     others
         .getValue()
         .lines()
