@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 
@@ -16,8 +17,8 @@ public class BulkConfiguration {
 
   @Bean
   PendingActs pendingActs(
-      JdbcClient jdbc, Access access, Acts acts, AuditTrail audit, Clock clock) {
-    return new PendingActs(jdbc, access, acts, audit, clock);
+      JdbcClient jdbc, Access access, Acts acts, Notices notices, AuditTrail audit, Clock clock) {
+    return new PendingActs(jdbc, access, acts, notices, audit, clock);
   }
 
   @Bean

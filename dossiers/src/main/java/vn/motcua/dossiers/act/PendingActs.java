@@ -12,11 +12,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.notice.About;
+import vn.motcua.dossiers.notice.NoticeKind;
+import vn.motcua.dossiers.notice.Notices;
 
 /**
  * Acts on many tasks wait half a minute before they are carried out, so that they can be taken
@@ -39,14 +43,17 @@ public final class PendingActs {
   private final Acts acts;
   private final TaskRows tasks;
   private final PendingRows rows;
+  private final Notices notices;
   private final AuditTrail audit;
   private final Clock clock;
 
-  public PendingActs(JdbcClient jdbc, Access access, Acts acts, AuditTrail audit, Clock clock) {
+  public PendingActs(
+      JdbcClient jdbc, Access access, Acts acts, Notices notices, AuditTrail audit, Clock clock) {
     this.access = access;
     this.acts = acts;
     this.tasks = new TaskRows(jdbc);
     this.rows = new PendingRows(jdbc);
+    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
   }
@@ -140,6 +147,7 @@ public final class PendingActs {
             rows.insert(task, act, UNDO_TIME);
             rows.fail(act.taskKey(), refused.reason(), now());
             tell(task, "act-not-possible", act.outcome(), act.actor());
+            tellOfficial(task, refused.reason(), act.actor());
           });
     }
     return result;
@@ -169,6 +177,13 @@ public final class PendingActs {
       tasks.lock(one.taskKey()).ifPresent(task -> tell(task, "act-undone", one.outcome(), actor));
     }
     return deleted.size();
+  }
+
+  private void tellOfficial(Task task, Text reason, Actor actor) {
+    notices.tell(
+        actor.username(),
+        NoticeKind.BULK_FAILED,
+        About.task(task.dossier(), task.key()).with("reason", reason.vi()));
   }
 
   private void tell(Task task, String action, String outcome, Actor actor) {

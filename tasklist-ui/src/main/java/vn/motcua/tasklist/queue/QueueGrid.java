@@ -2,6 +2,7 @@ package vn.motcua.tasklist.queue;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
@@ -26,6 +27,10 @@ final class QueueGrid extends Grid<TaskRow> {
   private static final int PHONE = 640;
   private static final int ROOMY = 1500;
 
+  /** A row that is on screen stays where it is. */
+  private static final String INTO_VIEW =
+      "if ($0 < this._firstVisibleIndex || $0 > this._lastVisibleIndex - 1) this.scrollToIndex($0)";
+
   private final QueueCells cells;
   private final Map<Long, Integer> positions = new HashMap<>();
   private final Map<QueueColumn, Column<TaskRow>> chosen = new EnumMap<>(QueueColumn.class);
@@ -42,8 +47,9 @@ final class QueueGrid extends Grid<TaskRow> {
 
   /**
    * @param picked gets a row ticked or unticked, and whether the shift key was held
+   * @param everything the box in the header that ticks all rows
    */
-  QueueGrid(QueueCells cells, Picked picked) {
+  QueueGrid(QueueCells cells, Picked picked, Checkbox everything) {
     this.cells = cells;
     addClassName("queue-grid");
     addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_COMPACT);
@@ -52,7 +58,8 @@ final class QueueGrid extends Grid<TaskRow> {
     getElement().setAttribute("data-rows", true);
     getElement().setAttribute("aria-label", t("queue.list"));
     pick = fixed(picking(cells.pick(), picked), t("queue.column.pick"), "44px");
-    clock = fixed(cells.clock(), t("queue.column.clock"), "150px");
+    pick.setHeader(everything);
+    clock = fixed(cells.clock(), t("queue.column.clock"), "172px");
     dossier = fixed(cells.dossier(), t("queue.column.dossier"), "186px");
     for (QueueColumn column : QueueColumn.values()) {
       chosen.put(column, column(column));
@@ -117,7 +124,7 @@ final class QueueGrid extends Grid<TaskRow> {
     if (index >= size) {
       return null;
     }
-    scrollToIndex(index);
+    getElement().executeJs(INTO_VIEW, index);
     return getDataCommunicator().getItem(index);
   }
 

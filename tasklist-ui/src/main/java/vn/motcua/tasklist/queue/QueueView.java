@@ -214,7 +214,7 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
             .mapToLong(job -> (job.running() ? 0 : 1) + (job.undone() == null ? 0 : 1))
             .sum();
     if (now > ended) {
-      load();
+      changed();
     } else {
       jobs.show();
     }

@@ -2,6 +2,7 @@ package vn.motcua.tasklist.queue;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.function.SerializableConsumer;
@@ -23,6 +24,7 @@ final class TaskList extends Div {
   private final Picks picks = new Picks();
   private final QueueGrid grid;
   private final BulkBar bar;
+  private final Checkbox everything = new Checkbox();
   private final NativeButton tick = new NativeButton();
   private QueueState state;
   private int count;
@@ -37,7 +39,16 @@ final class TaskList extends Div {
     addClassName("queue-list");
     QueueCells cells =
         new QueueCells(desk::face, desk::nameOf, units, row -> picks.has(row.taskKey()));
-    grid = new QueueGrid(cells, this::toggle);
+    grid = new QueueGrid(cells, this::toggle, everything);
+    everything.setAriaLabel(t("queue.pick.all", Bulk.MOST));
+    everything.setTooltipText(t("queue.pick.all", Bulk.MOST));
+    everything.addValueChangeListener(change -> {
+      if (change.isFromClient() && change.getValue()) {
+        pickAll();
+      } else if (change.isFromClient()) {
+        pickNone();
+      }
+    });
     bar = new BulkBar(desk.bulk(), picks, this::pickAll, this::pickNone, started);
     tick.addClassName("visually-hidden");
     tick.setText(t("queue.pick.key"));
@@ -127,6 +138,8 @@ final class TaskList extends Div {
   }
 
   private void showBar() {
+    everything.setValue(!picks.isEmpty());
+    everything.setIndeterminate(!picks.isEmpty() && picks.size() < count);
     bar.show(state.filter().tab(), count);
   }
 }
