@@ -18,6 +18,15 @@ import vn.motcua.dossiers.storage.Contents;
 /** Keeps signatures with their files, and what was found out about them. */
 final class SignatureRows {
 
+  static final String PAPERS =
+      """
+      select a.id, a.file_name, a.sha256, c.worst, c.checked_at
+      from casefile.attachment a
+      left join casefile.signature_check c
+        on c.dossier_code = a.dossier_code and c.sha256 = a.sha256
+      where a.dossier_code = :code and a.media_type = 'application/pdf' order by a.id
+      """;
+
   private final JdbcClient jdbc;
   private final Access access;
   private final Contents contents;
@@ -95,6 +104,24 @@ final class SignatureRows {
             .param("at", Rows.timestamp(fresh.at()))
             .update()
         == 1;
+  }
+
+  List<CheckedPaper> papers(DossierCode code, Actor actor) {
+    return access.as(
+        actor,
+        () ->
+            jdbc.sql(PAPERS)
+                .param("code", code.value())
+                .query((row, number) ->
+                    new CheckedPaper(
+                        row.getLong("id"),
+                        row.getString("file_name"),
+                        row.getString("sha256"),
+                        row.getString("worst") == null
+                            ? null
+                            : SignatureState.valueOf(row.getString("worst")),
+                        Rows.instant(row, "checked_at")))
+                .list());
   }
 
   /** Keeps the last check of a file of a dossier. */

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers.signing;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.casefile.CaseFiles;
@@ -51,6 +52,11 @@ public final class Signatures {
           }
           return report;
         });
+  }
+
+  /** The PDFs of a case file with what their last check found; empty where it may not be seen. */
+  public List<CheckedPaper> papers(DossierCode code, Actor actor) {
+    return rows.papers(code, actor);
   }
 
   /** Checks a PDF of the case file; empty where the official may not see it. */

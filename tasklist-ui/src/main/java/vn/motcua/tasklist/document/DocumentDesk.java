@@ -1,10 +1,21 @@
 package vn.motcua.tasklist.document;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.casefile.StoredFile;
+import vn.motcua.dossiers.document.DocumentKind;
 import vn.motcua.dossiers.document.DocumentQueries;
 import vn.motcua.dossiers.document.Documents;
+import vn.motcua.dossiers.document.MadeDocument;
+import vn.motcua.dossiers.document.MakeResult;
+import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.signing.CheckedPaper;
+import vn.motcua.dossiers.signing.SignatureReport;
+import vn.motcua.dossiers.signing.Signatures;
 import vn.motcua.dossiers.signing.Signing;
 import vn.motcua.tasklist.shell.SignedIn;
 
@@ -16,21 +27,20 @@ public final class DocumentDesk {
   private final Documents documents;
   private final DocumentQueries queries;
   private final Signing signing;
+  private final Signatures signatures;
   private final Actor actor;
 
-  DocumentDesk(Documents documents, DocumentQueries queries, Signing signing, SignedIn signedIn) {
+  DocumentDesk(
+      Documents documents,
+      DocumentQueries queries,
+      Signing signing,
+      Signatures signatures,
+      SignedIn signedIn) {
     this.documents = documents;
     this.queries = queries;
     this.signing = signing;
+    this.signatures = signatures;
     this.actor = signedIn.actor();
-  }
-
-  Documents documents() {
-    return documents;
-  }
-
-  DocumentQueries queries() {
-    return queries;
   }
 
   Signing signing() {
@@ -39,5 +49,41 @@ public final class DocumentDesk {
 
   Actor actor() {
     return actor;
+  }
+
+  List<MadeDocument> of(DossierCode code) {
+    return queries.of(code, actor);
+  }
+
+  List<MadeDocument> toSign(DossierCode code) {
+    return queries.toSign(List.of(code), actor);
+  }
+
+  Optional<StoredFile> file(long id) {
+    return queries.file(id, actor);
+  }
+
+  List<DocumentKind> makeable() {
+    return documents.makeable(actor);
+  }
+
+  Map<String, Object> prefilled(DossierCode code, DocumentKind kind) {
+    return documents.prefilled(code, kind, actor).orElseGet(Map::of);
+  }
+
+  MakeResult make(DossierCode code, DocumentKind kind, Map<String, Object> fields) {
+    return documents.make(code, kind, fields, actor);
+  }
+
+  List<CheckedPaper> papers(DossierCode code) {
+    return signatures.papers(code, actor);
+  }
+
+  Optional<SignatureReport> check(MadeDocument made) {
+    return signatures.ofDocument(made.id(), actor);
+  }
+
+  Optional<SignatureReport> check(DossierCode code, CheckedPaper paper) {
+    return signatures.ofPaper(code, paper.id(), paper.sha256(), actor);
   }
 }

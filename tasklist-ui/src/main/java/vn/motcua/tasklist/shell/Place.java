@@ -55,7 +55,8 @@ public enum Place {
       Role.CLERK,
       Role.TAX,
       Role.SUPERVISOR),
-  CATALOGUE("thu-tuc", 'u', Glyph.BOOK, Role.values());
+  CATALOGUE("thu-tuc", 'u', Glyph.BOOK, Role.values()),
+  TEMPLATES("mau-van-ban", 'm', Glyph.STAMP, Role.DESIGNER);
 
   private static final char NO_LETTER = 0;
 
