@@ -33,7 +33,7 @@
       const place = document.querySelector(`[data-go="${CSS.escape(key)}"]`);
       if (place) {
         event.preventDefault();
-        place.shadowRoot?.querySelector('a')?.click();
+        (place.shadowRoot?.querySelector('a') ?? place).click();
         return;
       }
     }

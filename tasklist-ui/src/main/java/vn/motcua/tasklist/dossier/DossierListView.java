@@ -14,21 +14,22 @@ import com.vaadin.flow.function.ValueProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import vn.motcua.dossiers.search.SearchHit;
 import vn.motcua.dossiers.search.SearchQueries;
+import vn.motcua.dossiers.search.SearchQuestion;
 import vn.motcua.tasklist.shell.EmptyState;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
+import vn.motcua.tasklist.shell.Searches;
 import vn.motcua.tasklist.shell.SignedIn;
 import vn.motcua.tasklist.shell.Texts;
 
-/** Every dossier the official may see, found by code or words; the address holds the words. */
+/** The way to every dossier the official may see; words typed here lead to the search page. */
 @Route(value = DossierListView.PATH, layout = MainLayout.class)
 @StyleSheet("context://motcua/dossier.css")
 @StyleSheet("context://motcua/dossier-parts.css")
@@ -38,7 +39,6 @@ final class DossierListView extends Main implements AfterNavigationObserver, Has
   static final String PATH = "ho-so";
   private static final int MOST = 100;
   private static final int SHORTEST = 2;
-  private static final int REST_MILLIS = 350;
 
   private final transient SearchQueries search;
   private final transient SignedIn signedIn;
@@ -57,11 +57,10 @@ final class DossierListView extends Main implements AfterNavigationObserver, Has
     words.setAriaLabel(t("shell.search"));
     words.setPrefixComponent(Glyph.SEARCH.icon());
     words.setClearButtonVisible(true);
-    words.setValueChangeMode(ValueChangeMode.LAZY);
-    words.setValueChangeTimeout(REST_MILLIS);
+    words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
     words.addValueChangeListener(change -> {
-      if (change.isFromClient()) {
-        getUI().ifPresent(ui -> ui.navigate(PATH, query(change.getValue().strip())));
+      if (change.isFromClient() && change.getValue().strip().length() >= SHORTEST) {
+        Searches.open(SearchQuestion.of(change.getValue().strip()));
       }
     });
     prepareGrid();
@@ -119,10 +118,6 @@ final class DossierListView extends Main implements AfterNavigationObserver, Has
       grid.setItems(hits);
       body.add(grid);
     }
-  }
-
-  private static QueryParameters query(String text) {
-    return text.isEmpty() ? QueryParameters.empty() : QueryParameters.of("q", text);
   }
 
   @Override

@@ -42,6 +42,7 @@ public enum Glyph {
   LOCK,
   EMPTY,
   PEN,
+  BELL,
   ROUTE;
 
   /** The icon, hidden from screen readers: the word beside it speaks. */

@@ -33,6 +33,8 @@ final class HelpDialog extends Dialog {
           List.of("w", "shell.key.paper-wide"),
           List.of("+ - 0 9", "shell.key.paper-zoom"),
           List.of("r", "shell.key.paper-turn"),
+          List.of("g b", "notice.key"),
+          List.of("n p", "search.key.pages"),
           List.of("?", "shell.key.help"));
 
   HelpDialog(List<Place> places) {

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.notice.NoticeQueries;
 import vn.motcua.dossiers.search.SearchQueries;
 
 /** The frame: navigation on the left, search and person on top, the view in the middle. */
@@ -19,7 +20,12 @@ import vn.motcua.dossiers.search.SearchQueries;
 public final class MainLayout extends AppLayout {
 
   MainLayout(
-      SignedIn signedIn, SearchQueries search, UnitNames units, AuthenticationContext login) {
+      SignedIn signedIn,
+      SearchQueries search,
+      NoticeQueries notices,
+      NoticeNews news,
+      UnitNames units,
+      AuthenticationContext login) {
     Actor actor = signedIn.actor();
     addClassName("frame");
     setPrimarySection(Section.DRAWER);
@@ -31,7 +37,8 @@ public final class MainLayout extends AppLayout {
     addToNavbar(
         skipLink(),
         toggle,
-        new SearchBox((text, most) -> search.find(text, actor, most)),
+        new SearchBox((text, most) -> search.suggest(text, actor, most)),
+        new Bell(notices, news, actor),
         new PersonBar(actor, units.name(actor.unit()), places, login));
   }
 
