@@ -11,7 +11,7 @@ final class SignInRefused extends AuthenticationException {
   private final @Nullable Instant until;
 
   SignInRefused(@Nullable Instant until) {
-    super("Too many wrong passwords.");
+    super("locked");
     this.until = until;
   }
 
