@@ -88,6 +88,14 @@ public final class FilledDatabase implements AutoCloseable {
             .queryForList("explain (analyze, costs off) " + sql, parameters, String.class));
   }
 
+  /** A connection with an open transaction that may do everything; roll it back. */
+  public SingleConnectionDataSource changing() {
+    var connection =
+        new SingleConnectionDataSource(server + NAME, "postgres", superuserPassword, true);
+    new JdbcTemplate(connection).execute("begin");
+    return connection;
+  }
+
   @Override
   public void close() {
     // The database goes with the platform's data folder.

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.access.Duty;
 import vn.motcua.dossiers.clock.ClockSql;
+import vn.motcua.processes.contract.EngineNames;
 
 /**
  * The statements of the queue; kept apart so that tests can explain their plans. Which lines a page
@@ -45,6 +46,10 @@ final class TaskSql {
           + "from readmodel.task t\n"
           + NAMES
           + "where t.task_key = :task and t.role is not null\n";
+
+  /** What another act closed with it was not done by anybody. */
+  private static final String CLOSED_ASIDE =
+      " and p.outcome not in ('%s', '%s')".formatted(EngineNames.LAPSED, EngineNames.TAKEN_BACK);
 
   private static final OffsetDateTime FOREVER = OffsetDateTime.MAX;
 
@@ -138,16 +143,18 @@ final class TaskSql {
     statement
         .with("me", asked.me())
         .with("today", asked.today())
-        .add(
-            """
-            select p.task_key, p.at sort from casefile.task_act p
-            join readmodel.task t on t.task_key = p.task_key
-            join casefile.dossier d on d.code = p.dossier_code
-            join casefile.procedure_version v
-              on v.code = d.procedure_code and v.version = d.procedure_version
-            where p.by = :me and p.at >= :today\
-            """)
-        .add(TaskConditions.ofDone(statement, asked));
+        .add("select p.task_key, p.at sort from casefile.task_act p\n");
+    String conditions = TaskConditions.ofDone(statement, asked);
+    if (!conditions.isEmpty()) {
+      statement.add(
+          """
+          join readmodel.task t on t.task_key = p.task_key
+          join casefile.dossier d on d.code = p.dossier_code
+          join casefile.procedure_version v
+            on v.code = d.procedure_code and v.version = d.procedure_version
+          """);
+    }
+    statement.add("where p.by = :me and p.at >= :today").add(CLOSED_ASIDE).add(conditions);
     if (after != null) {
       statement
           .with("after", sortable(after.at()))

@@ -65,6 +65,22 @@ public final class Platform {
     return platform.database();
   }
 
+  /**
+   * Starts, or adopts, Elasticsearch alone.
+   *
+   * @param disk what will be put into it, in MB
+   * @throws PlatformProblem if something a person can mend stands in the way
+   */
+  public static URI startElasticsearch(PlatformSettings settings, Progress progress, int disk) {
+    Platform platform = new Platform(settings, progress);
+    Machine.demand(settings.home(), disk, 1_500);
+    if (platform.own().contains(PartName.ELASTICSEARCH)) {
+      platform.engines.ensure(artefact(PartName.ELASTICSEARCH));
+      platform.supervisor.start(platform.part(PartName.ELASTICSEARCH));
+    }
+    return URI.create(platform.address(PartName.ELASTICSEARCH));
+  }
+
   /** Ends every engine of this home that runs, in the reverse order of their start. */
   public static void stop(PlatformSettings settings, Progress progress) {
     Supervisor supervisor = new Supervisor(settings.home(), progress);

@@ -29,7 +29,8 @@ public final class Outcomes {
     this.officials = officials;
   }
 
-  OutlineStep step(TaskRow task) {
+  /** The step of a task. */
+  public OutlineStep step(TaskRow task) {
     return steps.computeIfAbsent(
         task.procedureCode().value() + task.elementId(),
         name ->

@@ -100,10 +100,13 @@ final class HistoryStore implements AutoCloseable {
     run("alter table readmodel.step_time disable trigger add_steps");
     afterwards.add("alter table readmodel.step_time enable trigger add_steps");
     afterwards.add("call readmodel.roll_up_steps()");
-    for (String table : QUEUED) {
-      run("alter table " + table + " disable trigger user");
-      afterwards.add("alter table " + table + " enable trigger user");
+    for (String table : tables) {
+      if (QUEUED.contains(table)) {
+        run("alter table " + table + " disable trigger user");
+        afterwards.add("alter table " + table + " enable trigger user");
+      }
     }
+    tables.forEach(table -> afterwards.add("analyze " + table));
     afterwards.add("select readmodel.requeue_all()");
   }
 
@@ -181,7 +184,7 @@ final class HistoryStore implements AutoCloseable {
     forced.clear();
   }
 
-  private void run(String command) throws SQLException {
+  void run(String command) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(command);
     }

@@ -1,0 +1,130 @@
+package vn.motcua.local.bench;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.task.TaskRow;
+import vn.motcua.local.traffic.vaadin.VaadinAnswer;
+import vn.motcua.local.traffic.vaadin.VaadinClient;
+import vn.motcua.local.traffic.vaadin.VaadinNode;
+
+/** One official who opens tasks, takes them and completes them, in Vaadin's own protocol. */
+final class OfficialAtScreen {
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final String RETURN = "@v-return";
+
+  private final VaadinClient client;
+  private final Actor actor;
+
+  OfficialAtScreen(HttpClient http, URI base, Actor actor) {
+    this.client = new VaadinClient(http, base);
+    this.actor = actor;
+  }
+
+  Actor actor() {
+    return actor;
+  }
+
+  /** Signs in and opens the unit's queue. */
+  boolean signIn(String password) {
+    return client.login(actor.username(), password) && client.open("viec?tab=unit").isTaken();
+  }
+
+  /** Opens the screen of a task. */
+  boolean open(TaskRow row) {
+    return client.navigate("viec/" + row.taskKey()).isTaken();
+  }
+
+  /** Presses "take"; whether there was such a button. */
+  boolean take() {
+    Optional<VaadinNode> take = client.page().find("vaadin-button", "data-key", "c");
+    return take.filter(VaadinNode::isUsable)
+        .map(client::click)
+        .filter(VaadinAnswer::isTaken)
+        .isPresent();
+  }
+
+  /** Presses the first outcome and answers for the form, as the page's script does. */
+  boolean complete(Map<String, Object> data) {
+    Optional<VaadinNode> outcome =
+        client
+            .page()
+            .find(node ->
+                node.tag().equals("vaadin-button")
+                    && node.value("theme").orElse("").contains("primary")
+                    && node.value("data-key").isPresent());
+    Optional<VaadinAnswer> asked = outcome.filter(VaadinNode::isUsable).map(client::click);
+    Optional<ObjectNode> reply = asked.flatMap(answer -> reply(answer, filled(data)));
+    return reply.map(client::send).filter(VaadinAnswer::isTaken).isPresent();
+  }
+
+  /** What the form wants to know, each field with the first thing it takes. */
+  private Map<String, Object> filled(Map<String, Object> data) {
+    Map<String, Object> all = new HashMap<>(data);
+    client
+        .page()
+        .find(node -> node.tag().equals("motcua-form"))
+        .flatMap(form -> form.value("schema"))
+        .map(JSON::readTree)
+        .ifPresent(schema ->
+            schema
+                .path("components")
+                .forEach(field -> {
+                  if (field.path("validate").path("required").asBoolean(false)) {
+                    all.putIfAbsent(field.path("key").asString(""), value(field));
+                  }
+                }));
+    return all;
+  }
+
+  private static Object value(JsonNode field) {
+    return switch (field.path("type").asString("")) {
+      case "number" -> field.path("validate").path("min").asLong(1);
+      case "checkbox" -> true;
+      case "datetime" -> LocalDate.now().plusDays(7).toString();
+      case "select", "radio" -> field.path("values").path(0).path("value").asString("");
+      default -> "Đủ điều kiện theo quy định.";
+    };
+  }
+
+  /** Reads the queue again. */
+  void back() {
+    client.navigate("viec?tab=unit");
+  }
+
+  private static Optional<ObjectNode> reply(VaadinAnswer answer, Map<String, Object> data) {
+    return StreamSupport.stream(answer.body().path("execute").spliterator(), false)
+        .filter(told -> told.path(told.size() - 1).asString("").contains("this.submit("))
+        .flatMap(told -> StreamSupport.stream(told.spliterator(), false))
+        .filter(part -> part.has(RETURN))
+        .findFirst()
+        .map(part -> part.get(RETURN))
+        .map(channel -> reply(channel, data));
+  }
+
+  private static ObjectNode reply(JsonNode channel, Map<String, Object> data) {
+    ObjectNode reply = JSON.createObjectNode();
+    reply
+        .put("type", "channel")
+        .put("node", channel.get(0).asLong())
+        .put("channel", channel.get(1).asLong());
+    reply.set("args", JSON.valueToTree(List.of(Map.of("valid", true, "data", data))));
+    return reply;
+  }
+
+  /** Any of the first lines. */
+  static Optional<TaskRow> any(List<TaskRow> rows, Random random) {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(random.nextInt(rows.size())));
+  }
+}
