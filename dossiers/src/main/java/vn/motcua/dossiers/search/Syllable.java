@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /**
  * One word in the forms under which it is found. The tone stands at the end of {@code marked}, so
- * that it does not matter over which vowel it was typed: hoà and hòa are both {@code hoa2}.
+ * that it does not matter over which vowel it was typed: hoà and hòa are both {@code hoa1}.
  *
  * @param folded without any marks, đ as d
  * @param marked with its marks, its tone as a digit at the end
