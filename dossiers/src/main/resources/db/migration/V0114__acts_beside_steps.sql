@@ -50,6 +50,8 @@ create policy system on casefile.consultation to motcua_workers using (true) wit
 create policy units on casefile.consultation to motcua_ui
   using (exists (select 1 from casefile.dossier d where d.code = consultation.dossier_code))
   with check (exists (select 1 from casefile.dossier d where d.code = consultation.dossier_code));
+-- For functions of the migrating user that answer yes or no.
+create policy answer on casefile.consultation for select to current_user using (true);
 
 -- Asked once and completely in each stage (R3, R10).
 alter table casefile.supplement_request
