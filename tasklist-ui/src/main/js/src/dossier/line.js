@@ -1,22 +1,24 @@
 // Shows the page's banner while the server cannot be reached; typing goes on.
-const banners = () => document.querySelectorAll('[data-line-banner]');
-let down = false;
+const LOOK_AGAIN = 1000;
+let watch;
 
 function show(lost) {
-  if (lost === down) {
-    return;
-  }
-  down = lost;
-  for (const banner of banners()) {
+  for (const banner of document.querySelectorAll('[data-line-banner]')) {
     banner.hidden = !lost;
   }
+  clearInterval(watch);
+  watch = lost ? setInterval(look, LOOK_AGAIN) : undefined;
 }
 
-function state() {
+function down() {
   const line = globalThis.Vaadin?.connectionState;
   return !navigator.onLine || ['reconnecting', 'connection-lost'].includes(line?.state);
 }
 
-window.addEventListener('offline', () => show(true));
-window.addEventListener('online', () => show(state()));
-globalThis.Vaadin?.connectionState?.addStateChangeListener(() => show(state()));
+function look() {
+  show(down());
+}
+
+window.addEventListener('offline', look);
+window.addEventListener('online', look);
+globalThis.Vaadin?.connectionState?.addStateChangeListener(look);

@@ -256,6 +256,17 @@ public final class FilledDatabase implements AutoCloseable {
       insert into readmodel.forecast_staff (unit, role, officials)
       select distinct competent_unit, 'specialist', 4 from casefile.dossier;
 
+      insert into casefile.draft (dossier_code, place, field, value, by, by_name)
+      select code, 'task:1', 'field-' || n, '"x"', 'test', 'Thử'
+      from (select code from casefile.dossier limit 20000) d, generate_series(1, 2) n;
+
+      insert into casefile.note (dossier_code, audience, words, unit, by, by_name)
+      select code, 'COLLEAGUES', 'x', competent_unit, 'test', 'Thử'
+      from casefile.dossier limit 20000;
+
+      insert into casefile.component_check (dossier_code, component_id, verdict, by, by_name)
+      select code, 'c', 'FITS', 'test', 'Thử' from casefile.dossier limit 20000;
+
       select readmodel.requeue_all();
 
       analyze;

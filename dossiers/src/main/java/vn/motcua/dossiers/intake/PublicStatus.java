@@ -34,4 +34,9 @@ public record PublicStatus(
     @Nullable String requestReason,
     @Nullable Long obligationDong,
     @Nullable String payUrl,
-    @Nullable String resultNumber) {}
+    @Nullable String resultNumber,
+    List<Message> messages) {
+
+  /** What an official wrote to the applicant. */
+  public record Message(Instant at, String words) {}
+}

@@ -40,11 +40,25 @@ final class StatusQuery {
             where d.code = :code
             """)
         .param("code", code.value())
-        .query((row, number) -> status(row))
+        .query((row, number) -> status(row, messages(code)))
         .optional();
   }
 
-  private static PublicStatus status(ResultSet row) throws SQLException {
+  /** Notes for the applicant, the newest first. */
+  private List<PublicStatus.Message> messages(DossierCode code) {
+    return jdbc.sql(
+            """
+            select at, words from casefile.note
+            where dossier_code = :code and audience = 'APPLICANT' order by id desc
+            """)
+        .param("code", code.value())
+        .query((row, number) ->
+            new PublicStatus.Message(Rows.instantOf(row, "at"), row.getString("words")))
+        .list();
+  }
+
+  private static PublicStatus status(ResultSet row, List<PublicStatus.Message> messages)
+      throws SQLException {
     return new PublicStatus(
         new DossierCode(row.getString("code")),
         new ProcedureCode(row.getString("procedure_code")),
@@ -62,7 +76,8 @@ final class StatusQuery {
         row.getString("reason"),
         row.getObject("dong", Long.class),
         row.getString("pay_url"),
-        row.getString("number"));
+        row.getString("number"),
+        messages);
   }
 
   private static List<String> items(@Nullable String json) {

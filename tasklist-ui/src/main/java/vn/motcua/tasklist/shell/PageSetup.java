@@ -1,5 +1,6 @@
 package vn.motcua.tasklist.shell;
 
+import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
@@ -45,6 +46,9 @@ final class PageSetup implements VaadinServiceInitListener {
         .addUIInitListener(init -> {
           Locale language = Preferences.language(com.vaadin.flow.server.VaadinRequest.getCurrent());
           init.getUI().setLocale(language);
+          ReconnectDialogConfiguration line = init.getUI().getReconnectDialogConfiguration();
+          line.setDialogText(Texts.t("shell.line.lost"));
+          line.setDialogTextGaveUp(Texts.t("shell.line.gone"));
         });
   }
 
@@ -52,6 +56,7 @@ final class PageSetup implements VaadinServiceInitListener {
   private static SystemMessages messages() {
     CustomizedSystemMessages messages = new CustomizedSystemMessages();
     messages.setSessionExpiredNotificationEnabled(false);
+    messages.setCookiesDisabledNotificationEnabled(false);
     messages.setInternalErrorCaption(Texts.t("shell.fault.title"));
     messages.setInternalErrorMessage(Texts.t("shell.fault.reload"));
     return messages;

@@ -38,7 +38,8 @@ final class Answers {
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Instant returnedAt,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Supplement supplement,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Payment payment,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String resultNumber) {
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String resultNumber,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PublicStatus.Message> messages) {
 
     static Status of(PublicStatus status) {
       Long dong = status.obligationDong();
@@ -60,7 +61,8 @@ final class Answers {
               ? null
               : new Supplement(status.requestedItems(), status.requestReason()),
           dong == null ? null : new Payment(dong, status.payUrl()),
-          status.resultNumber());
+          status.resultNumber(),
+          status.messages());
     }
   }
 

@@ -328,7 +328,8 @@ class IntakeControllerTest {
         "Thiếu bản vẽ",
         null,
         null,
-        null);
+        null,
+        List.of(new PublicStatus.Message(DUE, "Mời mang bản chính đến.")));
   }
 
   private static MockHttpServletRequestBuilder submit(String body) {
