@@ -72,11 +72,18 @@ final class SearchBox extends ComboBox<Suggestion> {
   private static LitRenderer<Suggestion> lines() {
     return LitRenderer.<Suggestion>of(
             """
-            <div class="hit"><span class="hit-code">${item.code}</span>\
+            <div class="hit"><span class="${item.css}">${item.code}</span>\
             <span class="hit-who">${item.who}</span><span class="hit-group">${item.group}</span>\
             <span class="hit-what">${item.what}</span></div>\
             """)
         .withProperty("group", Suggestion::group)
+        .withProperty("css", line ->
+            switch (line) {
+              case Suggestion.OfDossier dossier -> "hit-code";
+              case Suggestion.OfProcedure procedure -> "hit-code";
+              case Suggestion.All all -> "hit-words";
+              case Suggestion.Recent recent -> "hit-words";
+            })
         .withProperty(
             "code",
             line ->
