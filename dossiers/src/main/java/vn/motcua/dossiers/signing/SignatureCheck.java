@@ -43,7 +43,7 @@ public final class SignatureCheck {
       }
       return findings(validator.validateDocument(), pdf.length);
     } catch (RuntimeException e) {
-      LOG.info("The signatures of a file could not be read", e);
+      LOG.info("The signatures of a file could not be read: {}", e.toString());
       return new SignatureReport(
           List.of(new SignatureFinding(SignatureState.UNREADABLE, null, null, null, null)));
     }

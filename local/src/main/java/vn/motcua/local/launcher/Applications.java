@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.motcua.dossiers.access.Actor;
 import vn.motcua.local.platform.Addresses;
 import vn.motcua.local.platform.PartName;
 import vn.motcua.local.platform.PlatformProblem;
 import vn.motcua.local.platform.Ports;
+import vn.motcua.local.signing.DemoCertificates;
 
 /** How the stand-ins and the two applications are started here. */
 final class Applications {
@@ -42,6 +45,9 @@ final class Applications {
     Map<String, String> environment = new HashMap<>(addresses.asEnvironment());
     environment.put("MOTCUA_STORAGE_FOLDER", home.resolve("files").toString());
     environment.put("MOTCUA_SCANNER_FOLDER", home.resolve("scanner").toString());
+    DemoCertificates keys = new DemoCertificates(home.resolve("signing"));
+    keys.make(Accounts.ALL.stream().collect(Collectors.toMap(Actor::username, Actor::name)));
+    environment.putAll(keys.asEnvironment());
     return environment;
   }
 
@@ -76,6 +82,7 @@ final class Applications {
   JavaPart workers(Ports standIns) {
     Map<String, String> environment = new HashMap<>(engines);
     environment.remove("MOTCUA_POSTGRES_UI_PASSWORD");
+    environment.keySet().removeIf(name -> name.startsWith("MOTCUA_SIGNING_"));
     for (String service : SERVICES) {
       environment.put(
           "MOTCUA_" + service.toUpperCase(Locale.ROOT).replace('-', '_'),

@@ -133,6 +133,9 @@ final class TemplatesView extends Main implements AfterNavigationObserver, HasDy
     preview.addClassName("template-preview");
     Div right = new Div(new H2(t("document.template.preview")), state, problems, preview);
     right.addClassName("template-right");
+    right.getElement().setAttribute("tabindex", "0");
+    right.getElement().setAttribute("role", "region");
+    right.getElement().setAttribute("aria-label", t("document.template.preview"));
     Div columns = new Div(left, right);
     columns.addClassName("template-columns");
     return columns;
