@@ -29,32 +29,34 @@ final class KeptFiles {
   }
 
   private boolean received(DossierCode code, long paperId, long id, String by) {
-    Optional<String> hash =
+    Optional<Waiting> file =
         jdbc.sql(
                 """
-                select sha256 from casefile.received_file
-                where id = :id and official = :by for update
+                delete from casefile.received_file where id = :id and official = :by
+                returning file_name, media_type, size, sha256
                 """)
             .param("id", id)
             .param("by", by)
-            .query(String.class)
+            .query((row, number) ->
+                new Waiting(row.getString(1), row.getString(2), row.getInt(3), row.getString(4)))
             .optional();
-    if (hash.isEmpty()) {
+    if (file.isEmpty()) {
       return false;
     }
-    contents.hold(hash.get());
+    contents.hold(file.get().sha256());
     jdbc.sql(
             """
             insert into casefile.attachment
               (dossier_code, paper_id, file_name, media_type, size, sha256)
-            select :code, :paper, file_name, media_type, size, sha256
-            from casefile.received_file where id = :id
+            values (:code, :paper, :name, :type, :size, :sha256)
             """)
         .param("code", code.value())
         .param("paper", paperId)
-        .param("id", id)
+        .param("name", file.get().name())
+        .param("type", file.get().mediaType())
+        .param("size", file.get().size())
+        .param("sha256", file.get().sha256())
         .update();
-    jdbc.sql("delete from casefile.received_file where id = :id").param("id", id).update();
     return true;
   }
 
@@ -76,4 +78,6 @@ final class KeptFiles {
             .update()
         == 1;
   }
+
+  private record Waiting(String name, String mediaType, int size, String sha256) {}
 }

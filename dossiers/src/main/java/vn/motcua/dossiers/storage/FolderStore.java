@@ -37,6 +37,7 @@ final class FolderStore implements ObjectStore {
       Path part = Files.createTempFile(file.getParent(), "part-", ".tmp");
       try {
         Files.write(part, content);
+        Files.setLastModifiedTime(part, FileTime.from(clock.instant()));
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(part);

@@ -49,7 +49,7 @@ public final class House implements AutoCloseable {
 
   private static final Catalog CATALOG = CatalogLoader.shipped().orThrow();
 
-  private static final ObjectStore STORE =
+  public static final ObjectStore STORE =
       ObjectStore.in(Path.of("target/house-files"), Clock.systemUTC());
 
   public final Side workers;
