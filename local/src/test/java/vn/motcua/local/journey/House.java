@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
@@ -96,6 +97,11 @@ final class House implements AutoCloseable {
 
   Official signIn(String username, Look look) {
     return Official.signIn(this, browser.browser(), username, look);
+  }
+
+  /** What another application beside this house is told of its engines. */
+  Map<String, String> environment() {
+    return stack.addresses().asEnvironment();
   }
 
   URI tasklist() {
