@@ -20,6 +20,9 @@ public final class Copies {
       "overlay(t.%s placing '.C' || c.n || '-' from position('-' in t.%<s) for 1)";
   private static final String KEY_STEP = "1000000000::bigint";
 
+  private static final String COPIED =
+      "(select from readmodel.task where task_key >= " + KEY_STEP + " limit 1) copied";
+
   private static final String TASKS_OF_ENDED =
       """
       select from readmodel.task t where t.state <> 'CREATED'
@@ -106,6 +109,10 @@ public final class Copies {
   public void make(long open, long done) {
     JdbcClient jdbc =
         JdbcClient.create(new DriverManagerDataSource(url, "motcua_owner", ownerPassword));
+    if (count(jdbc, COPIED) > 0) {
+      progress.say("the history was copied before");
+      return;
+    }
     long waiting = count(jdbc, "readmodel.task where state = 'CREATED'");
     long over = count(jdbc, "readmodel.task where state <> 'CREATED'");
     long overOfEnded = count(jdbc, "(" + TASKS_OF_ENDED + ") ended");
@@ -113,9 +120,6 @@ public final class Copies {
     long ofEnded =
         (Math.max(0, done - over - ofOpen * (over - overOfEnded)) + overOfEnded - 1)
             / Math.max(1, overOfEnded);
-    if (ofOpen < 1) {
-      return;
-    }
     try (HistoryStore store = new HistoryStore(url, ownerPassword)) {
       List<String> tables = TABLES.keySet().stream().toList();
       store.aside(tables);
