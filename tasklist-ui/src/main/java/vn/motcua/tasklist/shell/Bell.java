@@ -64,7 +64,7 @@ final class Bell extends Anchor {
   private void show(int unread) {
     number.setVisible(unread > 0);
     number.setText(unread >= NoticeQueries.MOST_COUNTED ? "99+" : String.valueOf(unread));
-    String words = unread == 0 ? Texts.t("notice.bell.none") : Texts.t("shell.bell", unread);
+    String words = unread == 0 ? Texts.t("notice.bell.none") : Texts.t("notice.bell", unread);
     getElement().setAttribute("aria-label", words);
     setTitle(words);
   }
