@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.act;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -49,6 +50,9 @@ final class DossierRules {
           EngineNames.APPROVE,
           EngineNames.RETURN,
           EngineNames.RECEIVED);
+
+  /** How far the engine's clock may lag behind ours; its keys grow with time as well. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(2);
 
   private final Access access;
   private final Units units;
@@ -179,7 +183,10 @@ final class DossierRules {
 
   /** What the dossier waits for because of the act. */
   List<Standing.OpenTask> after(Standing standing, Standing.LastAct last) {
-    return standing.steps().stream().filter(task -> !task.createdAt().isBefore(last.at())).toList();
+    return standing.steps().stream()
+        .filter(task -> task.key() > last.task())
+        .filter(task -> !task.createdAt().isBefore(last.at().minus(CLOCKS_DIFFER)))
+        .toList();
   }
 
   /** The task a unit was asked by; empty while the engine has not opened it. */
