@@ -71,7 +71,7 @@ class DossierActsIT {
   }
 
   @Test
-  void aLateOpinionIsToldOnceToWhoeverAsked() {
+  void aLateOpinionIsToldOnceToWhoeverAskedAndToTheHeadOfTheOneStop() {
     DossierCode code = aDossier();
     claimed(aStep(code, StepKind.EXAMINE));
     assertThat(beside.acts.consult(code, question(House.SON_TRA), House.SPECIALIST))
@@ -89,7 +89,9 @@ class DossierActsIT {
     watch.round();
     watch.round();
 
-    assertThat(notices(code, "OPINION_LATE")).containsExactly(House.SPECIALIST.username());
+    assertThat(notices(code, "OPINION_LATE"))
+        .contains(House.SPECIALIST.username(), BesideTheSteps.HEAD.username())
+        .doesNotHaveDuplicates();
   }
 
   @Test

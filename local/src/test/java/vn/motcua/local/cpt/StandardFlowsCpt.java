@@ -98,6 +98,21 @@ class StandardFlowsCpt {
         .hasNoActiveIncidents();
   }
 
+  @ParameterizedTest
+  @MethodSource("flows")
+  void anotherUnitGivesItsOpinionBesideTheSteps(Sample sample) {
+    CompiledProcess process = start(sample);
+    publish(
+        EngineNames.OPINION_ASKED,
+        Map.of(EngineNames.OPINION, Map.of(EngineNames.ASKED_UNIT, "20263")));
+    String opinion = EngineNames.stepElement(EngineNames.KIND_OPINION);
+    context.completeUserTask(byElementId(opinion), StartVariables.completion(EngineNames.ANSWERED));
+    assertThat(byProcessId(process.processId()))
+        .isActive()
+        .hasCompletedElements(opinion)
+        .hasNoActiveIncidents();
+  }
+
   private CompiledProcess start(Sample sample) {
     CompiledProcess process = sample.process();
     deploy(process.resources());
