@@ -101,6 +101,17 @@ public final class SignIns {
     tell(actor, "signed-in", Map.of());
   }
 
+  /** Lets the name try again at once: what an administrator does for somebody locked out. */
+  public void unlock(String username) {
+    jdbc.sql(
+            """
+            update casefile.sign_in set failures = 0, failed_at = null, locked_until = null
+            where username = :name
+            """)
+        .param("name", name(username))
+        .update();
+  }
+
   /** How long a name is locked after so many wrong passwords: doubles, an hour at most. */
   static Duration lock(int failures) {
     if (failures <= FREE) {

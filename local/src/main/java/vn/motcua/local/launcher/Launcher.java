@@ -17,6 +17,7 @@ import vn.motcua.local.platform.PlatformProblem;
       StatusCommand.class,
       ResetCommand.class,
       CatalogCommand.class,
+      AccountCommand.class,
       AuditCommand.class,
       BenchCommand.class
     })
