@@ -58,8 +58,7 @@ class ComponentChecksIT {
 
     assertThat(checks.of(code, House.SPECIALIST)).isEmpty();
     assertThat(
-            house
-                .owner()
+            house.workers.jdbc()
                 .sql(
                     "select count(*) from audit.entry where body like '%component-checked%' and body like :code")
                 .param("code", "%" + code.value() + "%")

@@ -119,8 +119,7 @@ class NotesIT {
   }
 
   private static long told(DossierCode code) {
-    return house
-        .owner()
+    return house.workers.jdbc()
         .sql(
             "select count(*) from casefile.outbox where dossier_code = :code and key like 'note:%'")
         .param("code", code.value())
@@ -129,8 +128,7 @@ class NotesIT {
   }
 
   private static String payload(DossierCode code) {
-    return house
-        .owner()
+    return house.workers.jdbc()
         .sql(
             "select payload::text from casefile.outbox where dossier_code = :code and key like 'note:%'")
         .param("code", code.value())

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import vn.motcua.tasklist.act.ActDesk;
 import vn.motcua.tasklist.document.DocumentDesk;
+import vn.motcua.tasklist.queue.NextTask;
 
 /** Everything a dossier's page asks and does, in the name of the official who looks at it. */
 @Component
@@ -13,4 +14,5 @@ record Desks(
     DeadlineDesk deadlines,
     KeepingDesk keeping,
     DocumentDesk documents,
-    ActDesk acts) {}
+    ActDesk acts,
+    NextTask next) {}

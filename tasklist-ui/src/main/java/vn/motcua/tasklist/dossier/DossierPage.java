@@ -78,7 +78,7 @@ final class DossierPage extends Div {
     Component left =
         task == null
             ? new StandingPart(desks, dossier, progress, reload)
-            : new StepPart(desks, dossier, task, new StepActs(desk, reload));
+            : new StepPart(desks, dossier, task, new StepActs(desk, desks.next(), reload));
     Div columns = new Div();
     columns.addClassName("dossier-columns");
     columns.add(

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.act.SupplementRequest;
 import vn.motcua.dossiers.task.TaskRow;
+import vn.motcua.tasklist.queue.NextTask;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Outcomes;
 import vn.motcua.tasklist.shell.Texts;
@@ -19,13 +20,16 @@ import vn.motcua.tasklist.shell.Toasts;
 final class StepActs {
 
   private final DossierDesk desk;
+  private final NextTask next;
   private final SerializableRunnable reload;
 
   /**
+   * @param next where the official goes on after a task that ended
    * @param reload reads the screen anew when the task stays
    */
-  StepActs(DossierDesk desk, SerializableRunnable reload) {
+  StepActs(DossierDesk desk, NextTask next, SerializableRunnable reload) {
     this.desk = desk;
+    this.next = next;
     this.reload = reload;
   }
 
@@ -39,18 +43,18 @@ final class StepActs {
   }
 
   void release(TaskRow row) {
-    tell(desk.release(row.taskKey()), t("dossier.released"), StepActs::toQueue);
+    tell(desk.release(row.taskKey()), t("dossier.released"), () -> next.toList(UI.getCurrent()));
   }
 
   void complete(TaskRow row, String outcome, Map<String, Object> entered) {
     Map<String, @Nullable Object> data = new HashMap<>(entered);
     String said = t("dossier.recorded", row.dossierCode().value(), Outcomes.past(outcome));
-    tell(desk.complete(row.taskKey(), outcome, data), said, StepActs::toQueue);
+    tell(desk.complete(row.taskKey(), outcome, data), said, () -> next.after(UI.getCurrent(), row));
   }
 
   void supplement(TaskRow row, SupplementRequest request) {
     String said = t("dossier.supplement.sent", row.dossierCode().value());
-    tell(desk.supplement(row.taskKey(), request), said, StepActs::toQueue);
+    tell(desk.supplement(row.taskKey(), request), said, () -> next.after(UI.getCurrent(), row));
   }
 
   private void tell(ActResult result, String done, SerializableRunnable next) {
@@ -65,9 +69,5 @@ final class StepActs {
       }
       case ActResult.Refused refused -> Toasts.problem(Texts.of(refused.reason()));
     }
-  }
-
-  private static void toQueue() {
-    UI.getCurrent().navigate("viec");
   }
 }
