@@ -40,6 +40,10 @@ final class ScreensIT {
         desk.picture("dossier");
         desk.open("ho-so?q=H17");
         desk.picture("dossiers");
+        desk.open("tim-kiem");
+        desk.picture("search");
+        desk.open("thong-bao");
+        desk.picture("notices");
         desk.open("tiep-nhan");
         desk.picture("desk");
         desk.open("thu-tuc");
