@@ -85,7 +85,7 @@ final class AbsencePart extends Div {
     problem.setText("");
     from.setValue(today);
     to.setValue(today);
-    absent.clear();
+    absent.setValue(actor);
     rolesOf(actor);
   }
 
