@@ -60,10 +60,12 @@ final class OfficialAtScreen {
     Optional<VaadinNode> outcome =
         client
             .page()
-            .find(node ->
-                node.tag().equals("vaadin-button")
-                    && node.value("theme").orElse("").contains("primary")
-                    && node.value("data-key").isPresent());
+            .find(node -> node.hasClass("act-bar"))
+            .flatMap(bar ->
+                bar.all()
+                    .filter(node -> node.tag().equals("vaadin-button"))
+                    .filter(node -> node.value("theme").orElse("").contains("primary"))
+                    .findFirst());
     Optional<VaadinAnswer> asked = outcome.filter(VaadinNode::isUsable).map(client::click);
     Optional<ObjectNode> reply = asked.flatMap(answer -> reply(answer, filled(data)));
     return reply.map(client::send).filter(VaadinAnswer::isTaken).isPresent();
