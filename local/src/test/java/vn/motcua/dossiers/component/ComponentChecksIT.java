@@ -58,7 +58,9 @@ class ComponentChecksIT {
 
     assertThat(checks.of(code, House.SPECIALIST)).isEmpty();
     assertThat(
-            house.workers.jdbc()
+            house
+                .workers
+                .jdbc()
                 .sql(
                     "select count(*) from audit.entry where body like '%component-checked%' and body like :code")
                 .param("code", "%" + code.value() + "%")

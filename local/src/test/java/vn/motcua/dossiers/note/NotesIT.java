@@ -119,7 +119,9 @@ class NotesIT {
   }
 
   private static long told(DossierCode code) {
-    return house.workers.jdbc()
+    return house
+        .workers
+        .jdbc()
         .sql(
             "select count(*) from casefile.outbox where dossier_code = :code and key like 'note:%'")
         .param("code", code.value())
@@ -128,7 +130,9 @@ class NotesIT {
   }
 
   private static String payload(DossierCode code) {
-    return house.workers.jdbc()
+    return house
+        .workers
+        .jdbc()
         .sql(
             "select payload::text from casefile.outbox where dossier_code = :code and key like 'note:%'")
         .param("code", code.value())

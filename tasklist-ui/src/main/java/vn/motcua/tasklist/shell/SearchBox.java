@@ -77,13 +77,15 @@ final class SearchBox extends ComboBox<Suggestion> {
             <span class="hit-what">${item.what}</span></div>\
             """)
         .withProperty("group", Suggestion::group)
-        .withProperty("css", line ->
-            switch (line) {
-              case Suggestion.OfDossier dossier -> "hit-code";
-              case Suggestion.OfProcedure procedure -> "hit-code";
-              case Suggestion.All all -> "hit-words";
-              case Suggestion.Recent recent -> "hit-words";
-            })
+        .withProperty(
+            "css",
+            line ->
+                switch (line) {
+                  case Suggestion.OfDossier dossier -> "hit-code";
+                  case Suggestion.OfProcedure procedure -> "hit-code";
+                  case Suggestion.All all -> "hit-words";
+                  case Suggestion.Recent recent -> "hit-words";
+                })
         .withProperty(
             "code",
             line ->
