@@ -166,6 +166,7 @@ final class ManyOfficials {
             think(random);
             if (open && timed(screen::take)) {
               think(random);
+              screen.open(row);
               var step = outcomes.step(row);
               if (timed(() -> screen.complete(outcomes.data(step, row.unit())))) {
                 completed.incrementAndGet();
