@@ -16,6 +16,7 @@ import vn.motcua.dossiers.task.TaskTab;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.Outcomes;
+import vn.motcua.tasklist.shell.Toasts;
 
 /** What can be done to the ticked tasks; there only while something is ticked. */
 final class BulkBar extends Div {
@@ -86,7 +87,16 @@ final class BulkBar extends Div {
             click -> new AssignDialog(desk, picks.keys(), this::start).open()));
     List<BulkChoice> choices = desk.choices(picks.keys());
     choices.stream().limit(CHOICES).forEach(choice -> acts.add(forward(choice)));
+    if (desk.signs()) {
+      acts.add(new Button(t("queue.sign"), Glyph.PEN.icon(), click -> sign()));
+    }
     add(acts);
+  }
+
+  private void sign() {
+    if (!desk.sign(picks.keys())) {
+      Toasts.tell(t("queue.sign.none"));
+    }
   }
 
   private Button forward(BulkChoice choice) {

@@ -4,8 +4,10 @@ import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Role;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.BulkAct;
 import vn.motcua.dossiers.act.BulkChoice;
@@ -15,8 +17,13 @@ import vn.motcua.dossiers.act.BulkRun;
 import vn.motcua.dossiers.act.FailedAct;
 import vn.motcua.dossiers.act.PendingActs;
 import vn.motcua.dossiers.act.PendingBatch;
+import vn.motcua.dossiers.document.DocumentQueries;
+import vn.motcua.dossiers.document.MadeDocument;
+import vn.motcua.dossiers.signing.Signing;
 import vn.motcua.dossiers.view.SavedFilter;
 import vn.motcua.dossiers.view.SavedFilters;
+import vn.motcua.tasklist.document.DocumentDesk;
+import vn.motcua.tasklist.document.SignDialog;
 import vn.motcua.tasklist.shell.SignedIn;
 
 /** Acts on many tasks and the official's own filters, in the name of who looks at the queue. */
@@ -24,10 +31,14 @@ import vn.motcua.tasklist.shell.SignedIn;
 @Scope("prototype")
 final class BulkDesk {
 
+  private static final Set<Role> SIGNERS = Set.of(Role.APPROVER, Role.HEAD, Role.CLERK, Role.DESK);
+
   private final BulkJobs jobs;
   private final BulkOffers offers;
   private final PendingActs pending;
   private final SavedFilters filters;
+  private final DocumentQueries documents;
+  private final DocumentDesk signing;
   private final Clock clock;
   private final Actor actor;
 
@@ -36,12 +47,16 @@ final class BulkDesk {
       BulkOffers offers,
       PendingActs pending,
       SavedFilters filters,
+      DocumentQueries documents,
+      DocumentDesk signing,
       Clock clock,
       SignedIn signedIn) {
     this.jobs = jobs;
     this.offers = offers;
     this.pending = pending;
     this.filters = filters;
+    this.documents = documents;
+    this.signing = signing;
     this.clock = clock;
     this.actor = signedIn.actor();
   }
@@ -66,6 +81,23 @@ final class BulkDesk {
 
   void start(String words, List<Long> tasks, BulkAct act) {
     jobs.start(words, tasks, act, actor);
+  }
+
+  /** Whether the official signs documents at all. */
+  boolean signs() {
+    return actor.allRoles().stream().anyMatch(SIGNERS::contains);
+  }
+
+  /** Signs what the official may sign of the tasks' dossiers; false if there is nothing. */
+  boolean sign(List<Long> tasks) {
+    List<MadeDocument> waiting =
+        documents.toSign(Set.copyOf(offers.dossiers(tasks, actor).values()), actor).stream()
+            .limit(Signing.MOST)
+            .toList();
+    if (!waiting.isEmpty()) {
+      new SignDialog(signing, waiting, signed -> {}).open();
+    }
+    return !waiting.isEmpty();
   }
 
   List<BulkJob> jobs() {
