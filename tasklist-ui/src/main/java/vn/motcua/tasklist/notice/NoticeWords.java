@@ -3,6 +3,7 @@ package vn.motcua.tasklist.notice;
 import static vn.motcua.tasklist.shell.Texts.t;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import vn.motcua.dossiers.notice.Notice;
@@ -12,6 +13,9 @@ import vn.motcua.tasklist.shell.Glyph;
 
 /** What a notice says. */
 final class NoticeWords {
+
+  /** Length of a day in ISO form. */
+  private static final int DAY = 10;
 
   private NoticeWords() {}
 
@@ -61,9 +65,12 @@ final class NoticeWords {
     return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** An instant or a day as it is written here; anything else as it stands. */
   private static String moment(String text) {
     try {
-      return Formats.moment(Instant.parse(text));
+      return text.length() == DAY
+          ? Formats.day(LocalDate.parse(text))
+          : Formats.moment(Instant.parse(text));
     } catch (DateTimeParseException e) {
       return text;
     }

@@ -1,6 +1,7 @@
 package vn.motcua.workers.mail;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
@@ -17,6 +18,7 @@ final class MailText {
       ResourceBundle.getBundle("vn.motcua.workers.mails", Locale.ROOT);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy").withZone(WorkingCalendar.ZONE);
+  private static final int ISO_DAY = 10;
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final String tasklist;
@@ -87,7 +89,9 @@ final class MailText {
 
   private static String moment(String text) {
     try {
-      return MOMENT.format(Instant.parse(text));
+      return text.length() == ISO_DAY
+          ? DAY.format(LocalDate.parse(text))
+          : MOMENT.format(Instant.parse(text));
     } catch (DateTimeParseException e) {
       return text;
     }
