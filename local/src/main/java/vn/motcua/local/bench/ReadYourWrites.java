@@ -76,6 +76,7 @@ final class ReadYourWrites {
     try (House system = House.ofSystem(addresses, clock);
         House officials = House.ofOfficials(addresses, clock);
         ExecutorService threads = Executors.newFixedThreadPool(HANDS + READERS + 1)) {
+      forgetTapes(system);
       List<Actor> actors = QueueUsers.withWork(system, 60, 1);
       Future<?> projector = threads.submit(() -> project(system));
       for (int reader = 0; reader < READERS; reader++) {
@@ -206,6 +207,14 @@ final class ReadYourWrites {
           + (select count(*) from (table held except table wanted) more)
           + (select count(*) from (table wanted except table held) less)
         """);
+  }
+
+  /** A kept database remembers how far the tape of the run before was read. */
+  private static void forgetTapes(House system) {
+    system
+        .get(Access.class)
+        .asSystem(() ->
+            system.get(JdbcClient.class).sql("delete from readmodel.engine_position").update());
   }
 
   private long count(House system, String sql) {
