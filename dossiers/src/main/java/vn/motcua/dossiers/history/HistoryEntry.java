@@ -39,6 +39,8 @@ public record HistoryEntry(
      * unit's name.
      */
     CONSULTATION,
+    /** A note was written; {@code data.audience}. Its words stand with the notes alone. */
+    NOTE,
     /** A status told to the portal; {@code data.status} 1–10. */
     STATUS,
     /** The engine opened a step. */

@@ -49,6 +49,10 @@ public final class HistoryQueries {
           ('TAKEN_BACK', q.taken_back_at, q.taken_back_by, null)) c(event, at, by, by_name)
         where q.dossier_code = :code and c.at is not null and c.by <> 'system'
         union all
+        select 'NOTE', at, by, null, 2,
+          jsonb_build_object('audience', audience, 'byName', by_name)
+        from casefile.note where dossier_code = :code
+        union all
         select 'STATUS', at, null, null, 3, jsonb_build_object('status', status)
         from casefile.status where dossier_code = :code
         union all

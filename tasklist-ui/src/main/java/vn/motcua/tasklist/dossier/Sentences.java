@@ -32,6 +32,7 @@ final class Sentences {
               ? Optional.empty()
               : Optional.of(act(entry));
       case CONSULTATION -> Optional.of(consultation(entry));
+      case NOTE -> Optional.of(note(entry));
       case STATUS -> status(entry);
       case STEP_STARTED -> named(entry, "dossier.history.started");
       case STEP_COMPLETED -> Optional.empty();
@@ -68,6 +69,12 @@ final class Sentences {
     String unit = entry.data().getOrDefault("unit", "");
     return t(key, by, unit, until(entry.data().get("dueAt")))
         + because(entry.data().get("question"));
+  }
+
+  /** That somebody wrote, and for whom; the words themselves are read with the notes. */
+  private static String note(HistoryEntry entry) {
+    String audience = entry.data().getOrDefault("audience", "COLLEAGUES").toLowerCase(Locale.ROOT);
+    return t("dossier.history.note." + audience, entry.data().getOrDefault("byName", ""));
   }
 
   private static Optional<String> status(HistoryEntry entry) {
