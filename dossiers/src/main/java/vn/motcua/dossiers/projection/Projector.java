@@ -44,6 +44,7 @@ public final class Projector implements AutoCloseable {
           new InstanceHandler(),
           new ElementHandler(),
           new UserTaskHandler(),
+          new TerminatedTaskHandler(),
           new IncidentHandler());
   private final Map<Integer, Map<ValueType, Long>> positions = new HashMap<>();
 
@@ -138,6 +139,8 @@ public final class Projector implements AutoCloseable {
         held.jdbc(),
         StartMessageHandler.instances(records(batch, ValueType.MESSAGE_START_EVENT_SUBSCRIPTION)));
     stepTimes.ofTasks(held.jdbc(), UserTaskHandler.ended(records(batch, ValueType.USER_TASK)));
+    stepTimes.ofInstances(
+        held.jdbc(), TerminatedTaskHandler.instances(records(batch, ValueType.PROCESS_INSTANCE)));
     batch.values().forEach(saved::save);
     if (!rows.touchedUnits().isEmpty()) {
       held.jdbc()

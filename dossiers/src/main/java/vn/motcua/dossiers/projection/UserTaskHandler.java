@@ -12,7 +12,10 @@ import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.dossiers.projection.source.EngineRecord;
 import vn.motcua.dossiers.projection.source.ValueType;
 
-/** User tasks: every record carries the whole task, the newest wins. */
+/**
+ * User tasks: every record carries the whole task, the newest wins. A task whose element has ended
+ * does not wait, whatever its record says.
+ */
 final class UserTaskHandler implements RecordHandler {
 
   private static final String COMPLETED = "COMPLETED";
@@ -28,7 +31,14 @@ final class UserTaskHandler implements RecordHandler {
       values (:key,
         (select dossier_code from readmodel.process_instance where process_instance_key = :instance),
         :instance, :procedure, :definition, :version, :element, :elementInstance, :role, :unit,
-        :candidateGroup, :assignee, :state, :createdAt, :completedAt, :position)
+        :candidateGroup, :assignee,
+        case when :state = 'CREATED' and exists (select 1 from readmodel.element e
+          where e.element_instance_key = :elementInstance and e.terminated_at is not null)
+          then 'CANCELED' else :state end,
+        :createdAt,
+        coalesce(cast(:completedAt as timestamptz), (select e.terminated_at
+          from readmodel.element e where e.element_instance_key = :elementInstance)),
+        :position)
       on conflict (task_key) do update set
         dossier_code = coalesce(task.dossier_code, excluded.dossier_code),
         procedure_code = excluded.procedure_code,

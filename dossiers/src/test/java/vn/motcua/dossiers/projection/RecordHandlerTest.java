@@ -3,6 +3,7 @@ package vn.motcua.dossiers.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,6 +65,22 @@ class RecordHandlerTest {
     assertThat(new ElementHandler().handles(element)).isTrue();
     assertThat(new ElementHandler().handles(process)).isFalse();
     assertThat(new ElementHandler().handles(flow)).isFalse();
+  }
+
+  @Test
+  void aTaskEndsWithItsElement() {
+    String task = "{\"bpmnElementType\":\"USER_TASK\",\"processInstanceKey\":7}";
+    EngineRecord ended = record(ValueType.PROCESS_INSTANCE, "ELEMENT_TERMINATED", task);
+    EngineRecord done = record(ValueType.PROCESS_INSTANCE, "ELEMENT_COMPLETED", task);
+    EngineRecord other =
+        record(
+            ValueType.PROCESS_INSTANCE,
+            "ELEMENT_TERMINATED",
+            "{\"bpmnElementType\":\"SERVICE_TASK\",\"processInstanceKey\":8}");
+
+    assertThat(new TerminatedTaskHandler().handles(ended)).isTrue();
+    assertThat(new TerminatedTaskHandler().handles(done)).isFalse();
+    assertThat(TerminatedTaskHandler.instances(List.of(ended, done, other))).containsExactly(7L);
   }
 
   @Test
