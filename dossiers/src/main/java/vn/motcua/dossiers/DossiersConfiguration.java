@@ -31,6 +31,7 @@ import vn.motcua.dossiers.forecast.ForecastQueries;
 import vn.motcua.dossiers.history.HistoryQueries;
 import vn.motcua.dossiers.intake.Intake;
 import vn.motcua.dossiers.ledger.LedgerQueries;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
@@ -197,9 +198,11 @@ public class DossiersConfiguration {
       Officials officials,
       DossierClock dossierClock,
       EngineOutbox engine,
+      Notices notices,
       AuditTrail audit,
       Clock clock) {
-    return new Acts(jdbc, access, procedures, officials, dossierClock, engine, audit, clock);
+    return new Acts(
+        jdbc, access, procedures, officials, dossierClock, engine, notices, audit, clock);
   }
 
   @Bean

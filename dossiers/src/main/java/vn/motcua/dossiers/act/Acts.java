@@ -20,6 +20,7 @@ import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.casefile.DossierState;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
@@ -48,6 +49,7 @@ public final class Acts {
       Officials officials,
       DossierClock dossierClock,
       EngineOutbox engine,
+      Notices notices,
       AuditTrail audit,
       Clock clock) {
     this.access = access;
@@ -62,6 +64,7 @@ public final class Acts {
             new ConsultationRows(jdbc),
             new Lapse(jdbc, rows, engine),
             engine,
+            notices,
             audit);
     this.assignment = new Assignment(access, rows, officials, engine, audit);
     this.engine = engine;

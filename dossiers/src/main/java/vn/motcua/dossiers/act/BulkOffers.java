@@ -192,7 +192,8 @@ public final class BulkOffers {
       String key = field.path("key").asString("");
       boolean required = field.path("validate").path("required").asBoolean(false);
       boolean text = field.path("type").asString("").equals("textarea");
-      if (key.isEmpty() || !required && !text) {
+      boolean handing = key.equals(HandingOver.WAY) || key.equals(HandingOver.ID_SEEN);
+      if (key.isEmpty() || !required && !text && !handing) {
         continue;
       }
       String label = field.path("label").asString(key);
@@ -206,8 +207,14 @@ public final class BulkOffers {
           .path("values")
           .forEach(value ->
               choices.put(value.path("value").asString(""), value.path("label").asString("")));
+      // Each letter has a tracking number of its own.
+      choices.remove(HandingOver.POSTAL);
+      if (key.equals(HandingOver.ID_SEEN)) {
+        choices.put("true", label);
+      }
       Answer answer = !choices.isEmpty() ? Answer.CHOICE : text ? Answer.TEXT : Answer.LINE;
-      asked.add(new BulkQuestion(key, label, answer, choices, required));
+      asked.add(
+          new BulkQuestion(key, label, answer, choices, required || key.equals(HandingOver.WAY)));
     }
     return asked;
   }

@@ -11,16 +11,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
+import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.notice.About;
+import vn.motcua.dossiers.notice.NoticeKind;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.official.Account;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
+import vn.motcua.processes.Resource;
 import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.processes.outline.OutlineStep;
 
@@ -39,6 +44,7 @@ final class Completion {
   private final ConsultationRows consultations;
   private final Lapse lapse;
   private final EngineOutbox engine;
+  private final Notices notices;
   private final AuditTrail audit;
 
   Completion(
@@ -50,6 +56,7 @@ final class Completion {
       ConsultationRows consultations,
       Lapse lapse,
       EngineOutbox engine,
+      Notices notices,
       AuditTrail audit) {
     this.rows = rows;
     this.effects = effects;
@@ -59,6 +66,7 @@ final class Completion {
     this.consultations = consultations;
     this.lapse = lapse;
     this.engine = engine;
+    this.notices = notices;
     this.audit = audit;
   }
 
@@ -82,6 +90,12 @@ final class Completion {
     }
     if (consultations.bars(task.dossier(), step.get().kind())) {
       return refused("act.referred-elsewhere");
+    }
+    if (step.get().kind() == StepKind.RETURN) {
+      Optional<Text> missing = HandingOver.missing(form(version, step.get()), data);
+      if (missing.isPresent()) {
+        return new ActResult.Refused(missing.get());
+      }
     }
     Map<String, Object> variables = new LinkedHashMap<>();
     variables.put(EngineNames.OUTCOME, outcome);
@@ -119,9 +133,19 @@ final class Completion {
       lapse.of(task.dossier(), actor, at);
     }
     if (step.get().kind() == null) {
-      consultations.answered(task, JsonMapper.shared().writeValueAsString(data), actor, at);
+      consultations
+          .answered(task, JsonMapper.shared().writeValueAsString(data), actor, at)
+          .ifPresent(answer -> tellAsker(task, answer));
     }
     return tell(task, outcome, variables, actor, authority);
+  }
+
+  private void tellAsker(Task task, ConsultationRows.Answered answer) {
+    notices.tell(
+        answer.askedBy(),
+        NoticeKind.OPINION_GIVEN,
+        About.dossier(task.dossier(), "consultation:" + answer.id())
+            .with("unit", answer.unitName()));
   }
 
   ActResult supplement(
@@ -256,6 +280,14 @@ final class Completion {
     return version.outline().stream()
         .filter(step -> step.elementId().equals(task.elementId()))
         .findFirst();
+  }
+
+  private static String form(ProcedureVersion version, OutlineStep step) {
+    return version.process().forms().stream()
+        .filter(form -> form.id().equals(step.formId()))
+        .map(Resource::xml)
+        .findFirst()
+        .orElse("{}");
   }
 
   private static @Nullable String text(Map<String, @Nullable Object> data, String key) {

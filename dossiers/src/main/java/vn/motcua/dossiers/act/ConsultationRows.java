@@ -90,21 +90,34 @@ final class ConsultationRows {
             .single();
   }
 
-  /** Keeps the answer with its question where the task is one that was asked beside the steps. */
-  void answered(Task task, String answer, Actor actor, Instant at) {
+  /**
+   * Keeps the answer with its question where the task is one that was asked beside the steps; empty
+   * where it is none.
+   */
+  Optional<Answered> answered(Task task, String answer, Actor actor, Instant at) {
     String unit = task.unit();
     if (unit == null) {
-      return;
+      return Optional.empty();
     }
     if (task.elementId().equals(EngineNames.stepElement(EngineNames.KIND_OPINION))) {
-      answer(task.dossier(), Consultation.Kind.OPINION, unit, task.key(), answer, actor, at);
+      return answer(task.dossier(), Consultation.Kind.OPINION, unit, task.key(), answer, actor, at);
     } else if (task.elementId().equals(EngineNames.stepElement(EngineNames.KIND_REFERRAL))) {
-      answer(task.dossier(), Consultation.Kind.REFERRAL, unit, task.key(), answer, actor, at);
+      return answer(
+          task.dossier(), Consultation.Kind.REFERRAL, unit, task.key(), answer, actor, at);
     }
+    return Optional.empty();
   }
 
+  /**
+   * A question that has its answer now.
+   *
+   * @param askedBy user name of whoever waits for it
+   * @param unitName the unit that answered
+   */
+  record Answered(long id, String askedBy, String unitName) {}
+
   /** The answer of the unit that was asked; the question it belongs to, if it is still open. */
-  private Optional<Long> answer(
+  private Optional<Answered> answer(
       DossierCode code,
       Consultation.Kind kind,
       String unit,
@@ -119,7 +132,7 @@ final class ConsultationRows {
               answered_by_name = :byName, answered_at = :at
             where dossier_code = :code and kind = :kind and unit = :unit
               and answered_at is null and taken_back_at is null
-            returning id
+            returning id, asked_by, unit_name
             """)
         .param("task", task)
         .param("answer", answer)
@@ -129,7 +142,8 @@ final class ConsultationRows {
         .param("code", code.value())
         .param("kind", kind.name())
         .param("unit", unit)
-        .query(Long.class)
+        .query((row, number) ->
+            new Answered(row.getLong("id"), row.getString("asked_by"), row.getString("unit_name")))
         .optional();
   }
 

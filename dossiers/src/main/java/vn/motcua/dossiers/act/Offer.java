@@ -20,6 +20,9 @@ public record Offer(String act, boolean allowed, @Nullable Text why) {
   /** The holder hands the task to a colleague. */
   public static final String DELEGATE = "delegate";
 
+  /** Form 02 once more, under a sector's own law: with its legal basis and an approver. */
+  public static final String SUPPLEMENT_SECTOR = "supplement-sector";
+
   public static final String CONSULT = "consult";
   public static final String REFER = "refer";
 

@@ -93,6 +93,9 @@ public final class Offers {
     for (String outcome : outcomes) {
       offers.add(offer(outcome, task.complete(standing, open, outcome, actor)));
     }
+    if (outcomes.contains(EngineNames.SUPPLEMENT)) {
+      offers.add(offer(Offer.SUPPLEMENT_SECTOR, task.sector(standing, open, actor)));
+    }
     KNOWN_OUTCOMES.stream()
         .filter(outcome -> !outcomes.contains(outcome))
         .forEach(outcome -> offers.add(Offer.not(outcome, task.elsewhere(outcome, open, outline))));

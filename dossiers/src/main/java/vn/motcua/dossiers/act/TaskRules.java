@@ -66,6 +66,18 @@ final class TaskRules {
   }
 
   Optional<Text> complete(Standing standing, Standing.OpenTask task, String outcome, Actor actor) {
+    Optional<Text> barred = held(standing, task, actor);
+    return barred.isEmpty() && outcome.equals(EngineNames.SUPPLEMENT)
+        ? supplement(standing, SupplementStage.of(kind(task.kind())))
+        : barred;
+  }
+
+  /** Form 02 under a sector's own law has a stage of its own, whatever was asked for before. */
+  Optional<Text> sector(Standing standing, Standing.OpenTask task, Actor actor) {
+    return held(standing, task, actor).or(() -> supplement(standing, SupplementStage.SECTOR));
+  }
+
+  private Optional<Text> held(Standing standing, Standing.OpenTask task, Actor actor) {
     Optional<Text> barred = barred(standing, task, actor);
     if (barred.isPresent()) {
       return barred;
@@ -73,16 +85,9 @@ final class TaskRules {
     if (task.holder() == null) {
       return no("act.claim-first");
     }
-    if (!holds(task, actor)) {
-      return no("act.held-by", holderName(task));
-    }
-    Optional<Text> referred = referred(standing, task.kind());
-    if (referred.isPresent()) {
-      return referred;
-    }
-    return outcome.equals(EngineNames.SUPPLEMENT)
-        ? supplement(standing, SupplementStage.of(kind(task.kind())))
-        : Optional.empty();
+    return holds(task, actor)
+        ? referred(standing, task.kind())
+        : no("act.held-by", holderName(task));
   }
 
   /** Form 02 is asked once and completely in each stage (R3, R10). */

@@ -22,7 +22,7 @@ public record SignatureFinding(
 
   /** What is so, in one sentence. */
   public Text what() {
-    return Wording.text("signature." + state.key() + ".what");
+    return state.what();
   }
 
   /** What to do about it. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.Role;
+import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.audit.AuditEntry;
@@ -13,6 +15,9 @@ import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.document.MadeDocument;
 import vn.motcua.dossiers.document.Signable;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.notice.About;
+import vn.motcua.dossiers.notice.NoticeKind;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.storage.Contents;
 
 /** Keeps signatures with their files, and what was found out about them. */
@@ -105,6 +110,31 @@ final class SignatureRows {
             .update()
         == 1;
   }
+
+  /** Tells whoever signed a document, and the heads of their units, once for what was found. */
+  void tellSigners(
+      DossierCode code, MadeDocument made, SignatureState found, Notices notices, Actor actor) {
+    String key = "document:" + made.id() + ":" + made.sha256() + ":" + found.key();
+    About about = About.dossier(code, key).with("reason", found.what().vi());
+    access.as(
+        actor,
+        () -> {
+          List<Signed> signed =
+              jdbc.sql(
+                      """
+                      select distinct signer, unit from casefile.signature where document_id = :id
+                      """)
+                  .param("id", made.id())
+                  .query(Signed.class)
+                  .list();
+          notices.tell(signed.stream().map(Signed::signer).toList(), NoticeKind.SIGNATURE, about);
+          for (String unit : signed.stream().map(Signed::unit).distinct().toList()) {
+            notices.tell(Role.HEAD, new UnitCode(unit), NoticeKind.SIGNATURE, about);
+          }
+        });
+  }
+
+  private record Signed(String signer, String unit) {}
 
   List<CheckedPaper> papers(DossierCode code, Actor actor) {
     return access.as(

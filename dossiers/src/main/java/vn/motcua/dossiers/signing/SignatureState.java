@@ -1,6 +1,8 @@
 package vn.motcua.dossiers.signing;
 
 import java.util.Locale;
+import vn.motcua.catalog.Text;
+import vn.motcua.dossiers.Wording;
 
 /** How a signature stands, from good to bad: the worst of a file's decides what is said of it. */
 public enum SignatureState {
@@ -24,6 +26,16 @@ public enum SignatureState {
   BROKEN,
   /** It could not be read. */
   UNREADABLE;
+
+  /** Whether the document cannot be relied on and its signer has to know. */
+  public boolean refuted() {
+    return this == ADDED_AFTER || this == REVOKED || this == BROKEN;
+  }
+
+  /** What is so, in one sentence. */
+  Text what() {
+    return Wording.text("signature." + key() + ".what");
+  }
 
   /** The word in keys of texts: {@code unknown-issuer}. */
   public String key() {

@@ -8,6 +8,7 @@ import vn.motcua.dossiers.casefile.CaseFiles;
 import vn.motcua.dossiers.document.DocumentQueries;
 import vn.motcua.dossiers.document.MadeDocument;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.notice.Notices;
 
 /**
  * Checks the signatures of documents that were made here and of PDFs applicants handed in; the last
@@ -19,6 +20,7 @@ public final class Signatures {
   private final CaseFiles files;
   private final SignatureCheck check;
   private final SignatureRows rows;
+  private final Notices notices;
   private final Clock clock;
 
   Signatures(
@@ -26,11 +28,13 @@ public final class Signatures {
       CaseFiles files,
       SignatureCheck check,
       SignatureRows rows,
+      Notices notices,
       Clock clock) {
     this.documents = documents;
     this.files = files;
     this.check = check;
     this.rows = rows;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -39,7 +43,10 @@ public final class Signatures {
     return check.of(pdf);
   }
 
-  /** Checks a document that was made here; empty where the official may not see it. */
+  /**
+   * Checks a document that was made here; empty where the official may not see it. Its signers are
+   * told where it turns out broken, added to or signed with a revoked certificate.
+   */
   public Optional<SignatureReport> ofDocument(long id, Actor actor) {
     Optional<MadeDocument> made = documents.find(id, actor);
     return documents
@@ -49,6 +56,9 @@ public final class Signatures {
           DossierCode code = signable.document().dossier();
           if (code != null) {
             rows.checked(code, made.orElseThrow().sha256(), report, clock.instant(), actor);
+            if (report.worst().refuted()) {
+              rows.tellSigners(code, made.orElseThrow(), report.worst(), notices, actor);
+            }
           }
           return report;
         });

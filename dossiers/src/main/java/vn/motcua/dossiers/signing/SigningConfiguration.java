@@ -14,6 +14,7 @@ import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.CaseFiles;
 import vn.motcua.dossiers.document.DocumentQueries;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.storage.Contents;
 
 /**
@@ -83,10 +84,11 @@ public class SigningConfiguration {
       JdbcClient jdbc,
       Access access,
       Contents contents,
+      Notices notices,
       AuditTrail audit,
       Clock clock) {
     return new Signatures(
-        documents, files, check, new SignatureRows(jdbc, access, contents, audit), clock);
+        documents, files, check, new SignatureRows(jdbc, access, contents, audit), notices, clock);
   }
 
   private static Trust trust(Environment environment) {

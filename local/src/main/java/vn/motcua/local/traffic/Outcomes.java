@@ -57,10 +57,13 @@ public final class Outcomes {
 
   /** What the form of the step holds. */
   public Map<String, Object> data(OutlineStep step, UnitCode unit) {
-    return step.kind() == StepKind.ASSIGN
-        ? Map.of(
-            EngineNames.SPECIALIST, specialists.computeIfAbsent(unit.value(), this::specialist))
-        : Map.of();
+    return switch (step.kind()) {
+      case ASSIGN ->
+          Map.of(
+              EngineNames.SPECIALIST, specialists.computeIfAbsent(unit.value(), this::specialist));
+      case RETURN -> Map.of("receivedBy", "Người nộp", "handover", "desk", "idSeen", true);
+      case null, default -> Map.of();
+    };
   }
 
   private String specialist(String unit) {

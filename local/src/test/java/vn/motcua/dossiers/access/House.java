@@ -21,6 +21,7 @@ import vn.motcua.dossiers.casefile.ServiceRecords;
 import vn.motcua.dossiers.clock.ClockPolicy;
 import vn.motcua.dossiers.clock.CurrentCalendars;
 import vn.motcua.dossiers.intake.Intake;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.official.Account;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
@@ -144,7 +145,16 @@ public final class House implements AutoCloseable {
             engine,
             audit,
             clock),
-        new Acts(jdbc, access, procedures, officials, dossierClock, engine, audit, clock),
+        new Acts(
+            jdbc,
+            access,
+            procedures,
+            officials,
+            dossierClock,
+            engine,
+            new Notices(jdbc, CATALOG.units()),
+            audit,
+            clock),
         new CaseFiles(jdbc, access, audit, contents),
         new ServiceRecords(jdbc, access, CATALOG.units(), dossierClock, outbox, audit, clock));
   }

@@ -153,6 +153,17 @@ class ActsIT {
 
     assertThat(
             house.screens.acts().complete(task, step.outcomes().getFirst(), Map.of(), House.DESK))
+        .as("nobody said who received it")
+        .isInstanceOf(ActResult.Refused.class);
+    assertThat(
+            house
+                .screens
+                .acts()
+                .complete(
+                    task,
+                    step.outcomes().getFirst(),
+                    Map.of("receivedBy", "Người nhận thử", "handover", "desk", "idSeen", true),
+                    House.DESK))
         .isEqualTo(new ActResult.Done());
 
     PublicStatus status = house.workers.intake().status(code).orElseThrow();

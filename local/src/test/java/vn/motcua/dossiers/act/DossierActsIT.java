@@ -68,6 +68,7 @@ class DossierActsIT {
           assertThat(one.open()).isFalse();
           assertThat(one.answer()).containsEntry("opinion", "Thống nhất");
         });
+    assertThat(notices(code, "OPINION_GIVEN")).containsExactly(House.SPECIALIST.username());
   }
 
   @Test
@@ -231,6 +232,7 @@ class DossierActsIT {
 
     assertThat(beside.offered(again, House.SPECIALIST))
         .containsEntry(EngineNames.SUPPLEMENT, false)
+        .containsEntry(Offer.SUPPLEMENT_SECTOR, true)
         .containsEntry(EngineNames.PASS, true);
     assertThat(house.screens.acts().requestSupplement(again, request, House.SPECIALIST))
         .isInstanceOfSatisfying(
@@ -261,7 +263,11 @@ class DossierActsIT {
             house
                 .screens
                 .acts()
-                .complete(aStep(code, StepKind.RETURN), "returned", Map.of(), House.DESK))
+                .complete(
+                    aStep(code, StepKind.RETURN),
+                    "returned",
+                    Map.of("handover", "electronic"),
+                    House.DESK))
         .isEqualTo(DONE);
 
     assertThat(house.screens.acts().claim(apology, House.DESK))

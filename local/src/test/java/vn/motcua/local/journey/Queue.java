@@ -56,7 +56,10 @@ final class Queue {
         answer("Thành phần tham gia", "Chuyên viên và tổ trưởng tổ dân phố");
         answer("Kết quả kiểm tra thực địa", "Đúng như tờ khai.");
       }
-      case "Trả kết quả" -> answer("Người nhận kết quả", "Người nộp hồ sơ");
+      case "Trả kết quả" -> {
+        answer("Người nhận kết quả", "Người nộp hồ sơ");
+        official.page().getByLabel("Đã đối chiếu giấy tờ của người nhận").check();
+      }
       default -> {
         // nothing has to be answered
       }

@@ -83,7 +83,7 @@ public final class ActBar extends Div {
 
   /** The act in the words of its button. */
   static String word(String act) {
-    return BESIDE.contains(act) || ELSEWHERE.contains(act)
+    return BESIDE.contains(act) || ELSEWHERE.contains(act) || act.equals(Offer.SUPPLEMENT_SECTOR)
         ? t("act." + act)
         : Outcomes.button(null, act);
   }

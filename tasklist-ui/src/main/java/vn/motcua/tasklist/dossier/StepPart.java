@@ -17,6 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.Text;
+import vn.motcua.dossiers.act.Offer;
 import vn.motcua.dossiers.form.FormCheck;
 import vn.motcua.dossiers.form.FormFault;
 import vn.motcua.dossiers.task.TaskDetail;
@@ -135,9 +136,12 @@ final class StepPart extends Section {
       if (outcome.equals(EngineNames.REFUSE)) {
         act.addThemeVariants(ButtonVariant.LUMO_ERROR);
       }
-      Text why = barred.get(outcome);
+      boolean sector =
+          outcome.equals(EngineNames.SUPPLEMENT) && !barred.containsKey(Offer.SUPPLEMENT_SECTOR);
+      Text why = sector ? null : barred.get(outcome);
       if (why == null) {
-        act.addClickListener(click -> press(kind, outcome));
+        boolean sectorOnly = barred.containsKey(outcome);
+        act.addClickListener(click -> press(kind, outcome, sectorOnly));
       } else {
         bar(act, Texts.of(why));
       }
@@ -162,12 +166,13 @@ final class StepPart extends Section {
     return Outcomes.isForward(outcome) && !first ? "" : Outcomes.keys(outcome);
   }
 
-  private void press(@Nullable StepKind kind, String outcome) {
+  private void press(@Nullable StepKind kind, String outcome, boolean sectorOnly) {
     if (outcome.equals(EngineNames.SUPPLEMENT)) {
       new SupplementDialog(
               dossier,
               desks.keeping().faulty(dossier.file().code()),
               desks.acts().approvers(),
+              sectorOnly,
               request -> acts.supplement(task.row(), request))
           .open();
       return;

@@ -41,11 +41,13 @@ final class SupplementDialog extends Dialog {
   /**
    * @param faulty component → what is wrong with it, as ticked off
    * @param approvers who may agree to a request under a sector's own law
+   * @param sectorOnly the step has asked before: only a sector's own law allows it once more
    */
   SupplementDialog(
       Dossier dossier,
       Map<String, String> faulty,
       List<Actor> approvers,
+      boolean sectorOnly,
       SerializableConsumer<SupplementRequest> send) {
     this.send = send;
     this.faulty = Map.copyOf(faulty);
@@ -60,6 +62,8 @@ final class SupplementDialog extends Dialog {
     approver.setVisible(false);
     sector.setHelperText(t("dossier.supplement.sector.help"));
     sector.addValueChangeListener(change -> approver.setVisible(change.getValue()));
+    sector.setValue(sectorOnly);
+    sector.setReadOnly(sectorOnly);
     add(
         new Paragraph(t("dossier.supplement.once")),
         components,
