@@ -13,9 +13,10 @@ import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.person.EarlierDossier;
 import vn.motcua.dossiers.person.EarlierDossiers;
 import vn.motcua.dossiers.person.PersonAnswer;
+import vn.motcua.tasklist.document.DocumentDesk;
 import vn.motcua.tasklist.shell.SignedIn;
 
-/** What the desk asks about the person before it, in the name of its official. */
+/** What the desk asks about the person before it and prints for them, in its official's name. */
 @Component
 @Scope("prototype")
 final class DeskQuestions {
@@ -24,6 +25,7 @@ final class DeskQuestions {
   private final EarlierDossiers earlier;
   private final Access access;
   private final AuditTrail audit;
+  private final DocumentDesk documents;
   private final Actor actor;
 
   DeskQuestions(
@@ -31,12 +33,18 @@ final class DeskQuestions {
       EarlierDossiers earlier,
       Access access,
       AuditTrail audit,
+      DocumentDesk documents,
       SignedIn signedIn) {
     this.population = population;
     this.earlier = earlier;
     this.access = access;
     this.audit = audit;
+    this.documents = documents;
     this.actor = signedIn.actor();
+  }
+
+  DocumentDesk documents() {
+    return documents;
   }
 
   /**

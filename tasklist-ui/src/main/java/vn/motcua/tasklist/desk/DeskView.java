@@ -206,12 +206,10 @@ final class DeskView extends Main implements HasDynamicTitle {
 
   private void hand(
       DossierCode code, @Nullable Instant dueAt, Submission submission, ProcedureVersion chosen) {
-    String name = Texts.of(chosen.procedure().name());
-    new SlipDialog(
-            new SlipDialog.Receipt(code, dueAt, submission, name, papers.received()),
-            actor,
-            this::next)
-        .open();
+    SlipDialog.Receipt receipt =
+        new SlipDialog.Receipt(
+            code, dueAt, submission, Texts.of(chosen.procedure().name()), papers.received());
+    new SlipDialog(receipt, actor, questions.documents(), this::next).open();
   }
 
   private void tell(List<IntakeProblem> problems) {

@@ -15,12 +15,19 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.document.DocumentKind;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.Submission;
+import vn.motcua.tasklist.document.DocumentDesk;
 import vn.motcua.tasklist.shell.DossierCodeBadge;
 import vn.motcua.tasklist.shell.Formats;
+import vn.motcua.tasklist.shell.Texts;
+import vn.motcua.tasklist.shell.Toasts;
 
-/** The receipt with the day of return (form 01 of Circular 03/2025/TT-VPCP), ready to print. */
+/**
+ * What was registered, with the day of return; prints form 01 of Circular 03/2025/TT-VPCP. Where
+ * the form cannot be made, what stands here is printed instead.
+ */
 final class SlipDialog extends Dialog {
 
   /** What was registered. */
@@ -31,7 +38,7 @@ final class SlipDialog extends Dialog {
       String procedure,
       List<String> papers) {}
 
-  SlipDialog(Receipt receipt, Actor actor, Runnable next) {
+  SlipDialog(Receipt receipt, Actor actor, DocumentDesk documents, Runnable next) {
     setHeaderTitle(t("desk.slip.title"));
     setWidth("36rem");
     addClassName("desk-slip");
@@ -39,7 +46,13 @@ final class SlipDialog extends Dialog {
     slip.addClassName("printable");
     add(slip);
     Button print = new Button(t("desk.print"));
-    print.addClickListener(click -> print.getElement().executeJs("window.print()"));
+    print.addClickListener(click ->
+        documents
+            .show(receipt.code(), DocumentKind.FORM_01)
+            .ifPresent(why -> {
+              Toasts.problem(Texts.of(why));
+              print.getElement().executeJs("window.print()");
+            }));
     Button another = new Button(t("desk.slip.next"), click -> close());
     another.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     another.setAutofocus(true);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.casefile.StoredFile;
 import vn.motcua.dossiers.document.DocumentKind;
@@ -73,6 +74,28 @@ public final class DocumentDesk {
 
   MakeResult make(DossierCode code, DocumentKind kind, Map<String, Object> fields) {
     return documents.make(code, kind, fields, actor);
+  }
+
+  /**
+   * Shows a form of the dossier, ready to be printed; made from what the case file says if there is
+   * none yet.
+   *
+   * @return why it cannot be made; empty when it is shown
+   */
+  public Optional<Text> show(DossierCode code, DocumentKind kind) {
+    Optional<MadeDocument> there =
+        of(code).stream().filter(one -> one.kind() == kind && !one.replaced()).findFirst();
+    if (there.isPresent()) {
+      new DocumentDialog(this, there.get()).open();
+      return Optional.empty();
+    }
+    return switch (make(code, kind, Map.of())) {
+      case MakeResult.Made made -> {
+        new DocumentDialog(this, made.document()).open();
+        yield Optional.empty();
+      }
+      case MakeResult.Refused refused -> Optional.of(refused.why());
+    };
   }
 
   List<CheckedPaper> papers(DossierCode code) {

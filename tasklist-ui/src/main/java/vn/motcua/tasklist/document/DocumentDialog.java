@@ -3,6 +3,7 @@ package vn.motcua.tasklist.document;
 import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
@@ -19,6 +20,7 @@ import vn.motcua.dossiers.document.MadeDocument;
 import vn.motcua.tasklist.shell.Texts;
 
 /** Shows a PDF, to be read, saved or printed. */
+@StyleSheet("context://motcua/document.css")
 final class DocumentDialog extends Dialog {
 
   DocumentDialog(DocumentDesk desk, MadeDocument made) {

@@ -3,6 +3,7 @@ package vn.motcua.tasklist.dossier;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import vn.motcua.tasklist.act.ActDesk;
+import vn.motcua.tasklist.desk.ReceptionDesk;
 import vn.motcua.tasklist.document.DocumentDesk;
 import vn.motcua.tasklist.queue.NextTask;
 
@@ -15,4 +16,5 @@ record Desks(
     KeepingDesk keeping,
     DocumentDesk documents,
     ActDesk acts,
+    ReceptionDesk reception,
     NextTask next) {}

@@ -4,6 +4,8 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -17,11 +19,13 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.casefile.CaseFile;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.stuck.StuckDossier;
 import vn.motcua.dossiers.task.TaskDetail;
 import vn.motcua.tasklist.act.ActBar;
 import vn.motcua.tasklist.act.OpinionsPart;
+import vn.motcua.tasklist.desk.SupplementReception;
 import vn.motcua.tasklist.document.DocumentsPart;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.form.BrowserBundle;
@@ -88,6 +92,7 @@ final class DossierPage extends Div {
     add(lineBanner(), new DossierHeader(desk, dossier, progress));
     desks.deadlines().stuck(dossier.file().code()).ifPresent(stuck -> add(stuck(stuck)));
     add(new OpinionsPart(desks.acts(), dossier.file().code()));
+    desks.reception().open(dossier.file()).ifPresent(open -> add(awaited(open, reload)));
     if (asked == null) {
       add(columns, tabs(Part.HISTORY));
     } else {
@@ -174,6 +179,28 @@ final class DossierPage extends Div {
     note.addClassName("dossier-stuck");
     note.getElement().setAttribute("role", "note");
     note.getElement().setAttribute("aria-label", t("dossier.stuck"));
+    return note;
+  }
+
+  /** At the desk: what the citizen was asked for can be taken in here. */
+  private Div awaited(CaseFile.Asked open, SerializableRunnable reload) {
+    Button receive =
+        new Button(
+            t("dossier.supplement.receive"),
+            Glyph.PAPER.icon(),
+            click ->
+                new SupplementReception(
+                        desks.reception(),
+                        dossier.file().code(),
+                        open,
+                        dossier.version().procedure().components(),
+                        reload)
+                    .open());
+    receive.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    Div note =
+        new Div(
+            new Span(t("dossier.supplement.awaited", open.round(), open.items().size())), receive);
+    note.addClassNames("panel", "dossier-awaited");
     return note;
   }
 

@@ -33,7 +33,10 @@ final class HelpDialog extends Dialog {
           List.of("w", "shell.key.paper-wide"),
           List.of("+ - 0 9", "shell.key.paper-zoom"),
           List.of("r", "shell.key.paper-turn"),
+          List.of("n", "shell.key.document"),
+          List.of("x", "shell.key.template"),
           List.of("g b", "notice.key"),
+          List.of("a", "shell.key.read"),
           List.of("n p", "search.key.pages"),
           List.of("?", "shell.key.help"));
 

@@ -71,6 +71,14 @@ public final class MainLayout extends AppLayout {
       item.getElement().setAttribute("data-path", place.path());
       nav.addItem(item);
     }
+    nav.addItem(account());
     return nav;
+  }
+
+  /** On a phone, where the bar has no room for the person. */
+  private static SideNavItem account() {
+    SideNavItem account = new SideNavItem(Texts.t("account.title"), "tai-khoan", Glyph.USER.icon());
+    account.addClassName("nav-account");
+    return account;
   }
 }
