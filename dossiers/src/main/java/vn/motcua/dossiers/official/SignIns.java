@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
@@ -26,6 +27,12 @@ public final class SignIns {
   private static final Duration FIRST = Duration.ofSeconds(30);
   private static final Duration LONGEST = Duration.ofHours(1);
   private static final int LONGEST_NAME = 64;
+
+  /** Seconds of the lock by the number of wrong passwords, from one on; the last holds for more. */
+  private static final Integer[] LOCKS =
+      IntStream.rangeClosed(1, FREE + 10)
+          .mapToObj(failures -> Math.toIntExact(lock(failures).toSeconds()))
+          .toArray(Integer[]::new);
 
   private final JdbcClient jdbc;
   private final Access access;
@@ -55,36 +62,40 @@ public final class SignIns {
         .optional();
   }
 
-  /** A wrong password; answers until when the name is locked now. */
-  public Optional<Instant> failed(String username) {
-    Instant now = clock.instant();
-    int failures =
+  /**
+   * Books an attempt before its password is looked at: it counts as wrong until {@link #succeeded}
+   * says otherwise. Attempts at the same moment are so counted like attempts one after the other.
+   *
+   * @return false if the name may not be tried now
+   */
+  public boolean attempt(String username) {
+    int booked =
         jdbc.sql(
                 """
                 insert into casefile.sign_in as s (username, failures, failed_at)
                 values (:name, 1, :now)
-                on conflict (username) do update set failures = s.failures + 1, failed_at = :now
-                returning failures
+                on conflict (username) do update
+                  set failures = s.failures + 1, failed_at = :now,
+                    locked_until = cast(:now as timestamptz) + interval '1 second' * nullif(
+                      (cast(:locks as integer[]))[least(s.failures + 1, :most)], 0)
+                  where s.locked_until is null or s.locked_until <= :now
                 """)
             .param("name", name(username))
-            .param("now", Rows.timestamp(now))
-            .query(Integer.class)
-            .single();
-    Duration lock = lock(failures);
-    if (lock.isZero()) {
-      return Optional.empty();
+            .param("now", Rows.timestamp(clock.instant()))
+            .param("locks", LOCKS)
+            .param("most", LOCKS.length)
+            .update();
+    return booked == 1;
+  }
+
+  /** The attempt's password was wrong; answers until when the name is locked now. */
+  public Optional<Instant> failed(String username) {
+    Optional<Instant> until = lockedUntil(username);
+    if (until.isPresent()) {
+      officials.find(username).ifPresent(account -> tellLocked(account.actor()));
+      forgetStrangers(clock.instant());
     }
-    Instant until = now.plus(lock);
-    jdbc.sql("update casefile.sign_in set locked_until = :until where username = :name")
-        .param("until", Rows.timestamp(until))
-        .param("name", name(username))
-        .update();
-    officials
-        .find(username)
-        .ifPresent(
-            account -> tell(account.actor(), "sign-in-locked", Map.of("failures", failures)));
-    forgetStrangers(now);
-    return Optional.of(until);
+    return until;
   }
 
   /** The right password: the count begins anew. */
@@ -119,6 +130,15 @@ public final class SignIns {
     }
     Duration lock = FIRST.multipliedBy(1L << Math.min(failures - FREE - 1, 10));
     return lock.compareTo(LONGEST) > 0 ? LONGEST : lock;
+  }
+
+  private void tellLocked(Actor actor) {
+    int failures =
+        jdbc.sql("select failures from casefile.sign_in where username = :name")
+            .param("name", name(actor.username()))
+            .query(Integer.class)
+            .single();
+    tell(actor, "sign-in-locked", Map.of("failures", failures));
   }
 
   private void tell(Actor actor, String action, Map<String, Object> data) {

@@ -29,15 +29,33 @@ class LocalSignInTest {
     Moving clock = new Moving();
     FailuresByAddress addresses = new FailuresByAddress(clock);
     for (int failure = 0; failure < FailuresByAddress.MOST; failure++) {
-      assertThat(addresses.tooMany("10.0.0.1")).isFalse();
-      addresses.failed("10.0.0.1");
+      assertThat(addresses.attempt("10.0.0.1")).isTrue();
     }
 
-    assertThat(addresses.tooMany("10.0.0.1")).isTrue();
-    assertThat(addresses.tooMany("10.0.0.2")).isFalse();
+    assertThat(addresses.attempt("10.0.0.1")).isFalse();
+    assertThat(addresses.attempt("10.0.0.2")).isTrue();
 
     clock.now = clock.now.plus(Duration.ofSeconds(61));
-    assertThat(addresses.tooMany("10.0.0.1")).isFalse();
+    assertThat(addresses.attempt("10.0.0.1")).isTrue();
+  }
+
+  @Test
+  void whatWasRightDoesNotCount() {
+    FailuresByAddress addresses = new FailuresByAddress(new Moving());
+    for (int attempt = 0; attempt < 2 * FailuresByAddress.MOST; attempt++) {
+      assertThat(addresses.attempt("10.0.0.1")).isTrue();
+      addresses.succeeded("10.0.0.1");
+    }
+  }
+
+  @Test
+  void noMoreAddressesAreRememberedThanTheBound() {
+    FailuresByAddress addresses = new FailuresByAddress(new Moving());
+    for (int number = 0; number < FailuresByAddress.MOST_ADDRESSES + 500; number++) {
+      addresses.attempt("address-" + number);
+    }
+
+    assertThat(addresses.addresses()).isEqualTo(FailuresByAddress.MOST_ADDRESSES);
   }
 
   @Test
