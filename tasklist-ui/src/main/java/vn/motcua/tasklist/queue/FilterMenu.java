@@ -65,7 +65,7 @@ final class FilterMenu extends MenuBar {
 
   private void showFilters(List<SavedFilter> saved) {
     filters.removeAll();
-    String here = state.withSelected(null).query().getQueryString();
+    String here = state.saved();
     for (SavedFilter filter : saved) {
       MenuItem item =
           filters.addItem(

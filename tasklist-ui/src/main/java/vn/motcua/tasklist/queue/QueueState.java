@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.Role;
@@ -16,7 +17,8 @@ import vn.motcua.dossiers.task.TaskOrder;
 import vn.motcua.dossiers.task.TaskTab;
 
 /**
- * What the queue shows, as its address says it.
+ * What the queue shows, as its address says it. Words to look for are named by a number there
+ * ({@link QueueWords}) and written out only in a filter the official saves.
  *
  * @param filter tab and conditions
  * @param order the order asked for; null = the one the official is used to
@@ -28,6 +30,7 @@ record QueueState(TaskFilter filter, @Nullable TaskOrder order, @Nullable Long s
   private static final String COLOUR = "han";
   private static final String PROCEDURE = "tt";
   private static final String TEXT = "q";
+  private static final String WORDS = "luot";
   private static final String FIELD = "linh-vuc";
   private static final String STEP = "buoc";
   private static final String ROLE = "vai-tro";
@@ -42,11 +45,16 @@ record QueueState(TaskFilter filter, @Nullable TaskOrder order, @Nullable Long s
 
   /** What cannot be read counts as not given: a mistyped address still shows the queue. */
   static QueueState of(QueryParameters query) {
+    return of(query, QueueWords::ofSession);
+  }
+
+  static QueueState of(QueryParameters query, Supplier<QueueWords> words) {
+    String numbered = value(query, WORDS, number -> words.get().text(number));
     TaskTab tab = value(query, TAB, word -> constant(TaskTab.class, word));
     TaskFilter filter =
         TaskFilter.of(tab == null ? TaskTab.MINE : tab)
             .withColour(value(query, COLOUR, word -> constant(ClockColour.class, word)))
-            .withText(value(query, TEXT, text -> text))
+            .withText(numbered == null ? value(query, TEXT, text -> text) : numbered)
             .withProcedure(value(query, PROCEDURE, ProcedureCode::new))
             .withField(value(query, FIELD, id -> matching(id, "[a-z0-9-]{1,80}")))
             .withStep(value(query, STEP, id -> matching(id, "[A-Za-z0-9_.-]{1,120}")))
@@ -59,12 +67,37 @@ record QueueState(TaskFilter filter, @Nullable TaskOrder order, @Nullable Long s
         value(query, SELECTED, key -> Long.valueOf(matching(key, "[0-9]{1,18}"))));
   }
 
+  /** The parameters of the address. */
   QueryParameters query() {
+    return query(QueueWords::ofSession);
+  }
+
+  QueryParameters query(Supplier<QueueWords> words) {
+    String text = filter.text();
+    return text == null || QueueWords.mayStandInAddress(text)
+        ? parameters(TEXT, text)
+        : parameters(WORDS, words.get().number(text));
+  }
+
+  /** What a saved filter keeps: everything but the selection, words written out. */
+  String saved() {
+    return withSelected(null).parameters(TEXT, filter.text()).getQueryString();
+  }
+
+  /** Whether an address says in words what {@link #query} says by a number. */
+  static boolean tellsTooMuch(QueryParameters query) {
+    return query
+        .getSingleParameter(TEXT)
+        .filter(text -> !QueueWords.mayStandInAddress(text))
+        .isPresent();
+  }
+
+  private QueryParameters parameters(String textKey, @Nullable String text) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put(TAB, word(filter.tab()));
     put(parameters, COLOUR, filter.colour(), QueueState::word);
     put(parameters, PROCEDURE, filter.procedure(), ProcedureCode::value);
-    put(parameters, TEXT, filter.text(), text -> text);
+    put(parameters, textKey, text, words -> words);
     put(parameters, FIELD, filter.field(), id -> id);
     put(parameters, STEP, filter.step(), id -> id);
     put(parameters, ROLE, filter.role(), QueueState::word);
@@ -101,7 +134,7 @@ record QueueState(TaskFilter filter, @Nullable TaskOrder order, @Nullable Long s
   }
 
   private static <V> @Nullable V value(
-      QueryParameters query, String key, Function<String, V> reader) {
+      QueryParameters query, String key, Function<String, @Nullable V> reader) {
     Optional<String> given = query.getSingleParameter(key).filter(text -> !text.isBlank());
     try {
       return given.map(reader).orElse(null);

@@ -113,6 +113,8 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
             state = QueueState.of(QueryParameters.fromString(filter.query()));
             replaceAddress(state);
           });
+    } else if (QueueState.tellsTooMuch(query)) {
+      replaceAddress(state);
     }
     load();
   }
