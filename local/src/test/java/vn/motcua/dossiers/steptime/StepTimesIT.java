@@ -55,10 +55,10 @@ class StepTimesIT {
 
   @Test
   void theEndOfATaskWritesItsStepOnceHoweverOftenItIsRead() {
-    act(1, at("2026-03-03T09:00"));
     tape.startMessage(100, DOSSIER);
     tape.task("CREATED", 1, 100, GROUP, MONDAY);
     project();
+    act(1, at("2026-03-03T09:00"));
     assertThat(steps()).isEmpty();
 
     tape.task("COMPLETED", 1, 100, GROUP, at("2026-03-03T15:00"));
@@ -218,9 +218,13 @@ class StepTimesIT {
       JdbcClient screens = JdbcClient.create(connection);
       screens
           .sql(
-              "select set_config('motcua.roles', 'supervisor', false)"
-                  + " || set_config('motcua.units', ?, false)")
-          .param(units)
+              """
+              select set_config('motcua.official', 'thu.nghiem', false)
+                || set_config('motcua.roles', 'specialist,supervisor', false)
+                || set_config('motcua.units', :units, false)
+                || set_config('motcua.duties', 'specialist@' || :units, false)
+              """)
+          .param("units", units)
           .query(String.class)
           .single();
       return work.apply(screens);

@@ -1,6 +1,7 @@
 package vn.motcua.local.docker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,9 +22,11 @@ import vn.motcua.local.platform.PlatformSettings;
 
 /** The container files, as far as they can be proved without a container engine. */
 final class DockerFilesTest {
-  private static final Pattern SECRET = Pattern.compile(".*(PASSWORD|TOKEN|SECRET|LICENSE_KEY).*");
-  private static final Pattern FROM_ENVIRONMENT = Pattern.compile("\\$\\{[A-Z_]+(:-|:\\?[^}]+)?}");
-  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");
+  private static final Pattern SECRET =
+      Pattern.compile(".*(PASSWORD|TOKEN|SECRET|LICENSE_KEY|ACCESS_KEY).*");
+  private static final Pattern FROM_ENVIRONMENT =
+      Pattern.compile("\\$\\{[A-Z0-9_]+(:-|:\\?[^}]+)?}");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z0-9_]+)");
   private static final Pattern PINNED =
       Pattern.compile("[a-z0-9./-]+:([0-9]+\\.[0-9]+(\\.[0-9]+)?[a-z0-9.-]*|[0-9]+-[a-z0-9-]+)");
   private static final Set<String> INSTRUCTIONS =
@@ -167,6 +170,16 @@ final class DockerFilesTest {
   }
 
   @Test
+  void bothApplicationsKeepAndScanFilesInTheSamePlace() {
+    Map<String, String> workers = files("workers");
+    assertThat(workers).containsKeys("MOTCUA_STORAGE_KIND", "MOTCUA_VIRUS_SCAN_ADDRESS");
+    assertThat(files("tasklist-ui")).isEqualTo(workers);
+    for (String name : List.of("workers", "tasklist-ui")) {
+      assertThat(compose.service(name).get("volumes")).asInstanceOf(LIST).contains("files:/files");
+    }
+  }
+
+  @Test
   void dataServicesAreNotReachableFromOutside() {
     for (String name : List.of("postgres", "elasticsearch", "zeebe")) {
       assertThat(compose.service(name)).doesNotContainKey("ports");
@@ -206,6 +219,12 @@ final class DockerFilesTest {
     assertThat(ignored).contains("**/target", "**/.env", ".motcua", ".git", "**/node_modules");
   }
 
+  private Map<String, String> files(String application) {
+    Map<String, String> files = new HashMap<>(compose.environment(application));
+    files.keySet().removeIf(name -> !name.matches("MOTCUA_(STORAGE|VIRUS)_.*"));
+    return files;
+  }
+
   private List<String> example() throws IOException {
     return Files.readAllLines(docker.resolve("env.example")).stream()
         .filter(line -> !line.startsWith("#") && line.contains("="))
@@ -224,7 +243,7 @@ final class DockerFilesTest {
 
   private static Set<String> read(String configuration) {
     Set<String> names = new TreeSet<>();
-    Matcher matcher = Pattern.compile("\\$\\{(MOTCUA_[A-Z_]+)").matcher(configuration);
+    Matcher matcher = Pattern.compile("\\$\\{(MOTCUA_[A-Z0-9_]+)").matcher(configuration);
     while (matcher.find()) {
       names.add(matcher.group(1));
     }
