@@ -56,6 +56,7 @@ public final class Acts {
     this.rows = new TaskRows(jdbc);
     this.completion =
         new Completion(
+            access,
             rows,
             new Effects(rows, dossierClock),
             new Extension(rows, dossierClock, new Outbox(jdbc)),

@@ -12,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.Text;
+import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.Wording;
+import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.audit.AuditEntry;
@@ -36,6 +38,7 @@ final class Completion {
   static final String OBLIGATION = "obligation";
   static final String REASON = Extension.REASON;
 
+  private final Access access;
   private final TaskRows rows;
   private final Effects effects;
   private final Extension extensions;
@@ -48,6 +51,7 @@ final class Completion {
   private final AuditTrail audit;
 
   Completion(
+      Access access,
       TaskRows rows,
       Effects effects,
       Extension extensions,
@@ -58,6 +62,7 @@ final class Completion {
       EngineOutbox engine,
       Notices notices,
       AuditTrail audit) {
+    this.access = access;
     this.rows = rows;
     this.effects = effects;
     this.extensions = extensions;
@@ -204,7 +209,7 @@ final class Completion {
                 .find(approver)
                 .map(Account::actor)
                 .filter(one -> one.is(Role.APPROVER) || one.is(Role.HEAD))
-                .filter(one -> one.unit().value().equals(task.unit()))
+                .filter(one -> worksFor(task, one))
                 .isPresent();
     return approves ? Optional.empty() : Optional.of(refused("act.supplement-approver"));
   }
@@ -245,7 +250,7 @@ final class Completion {
         .anyMatch(reason -> reason != null && !reason.isBlank());
   }
 
-  /** A specialist of the unit the task waits at. */
+  /** A specialist of the unit that does the work of the unit the task waits at. */
   private Optional<Account> specialist(Map<String, @Nullable Object> data, Task task) {
     String username = text(data, SPECIALIST);
     return username == null
@@ -253,7 +258,13 @@ final class Completion {
         : officials
             .find(username)
             .filter(account -> account.actor().is(Role.SPECIALIST))
-            .filter(account -> account.actor().unit().value().equals(task.unit()));
+            .filter(account -> worksFor(task, account.actor()));
+  }
+
+  /** Of the task's unit or of the one that took over its work. */
+  private boolean worksFor(Task task, Actor colleague) {
+    String unit = task.unit();
+    return unit != null && access.actingUnits(colleague).contains(new UnitCode(unit));
   }
 
   /** A whole, positive sum in đồng. */
