@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.notice.Notices;
@@ -28,8 +29,12 @@ public class BulkConfiguration {
 
   @Bean
   BulkOffers bulkOffers(
-      JdbcClient jdbc, Access access, ProcedureStore procedures, Officials officials) {
-    return new BulkOffers(jdbc, access, procedures, officials);
+      JdbcClient jdbc,
+      Access access,
+      ProcedureStore procedures,
+      Officials officials,
+      Units units) {
+    return new BulkOffers(jdbc, access, procedures, officials, units);
   }
 
   @Bean

@@ -15,7 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
+import vn.motcua.catalog.unit.Unit;
 import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.BulkQuestion.Answer;
@@ -27,7 +29,8 @@ import vn.motcua.processes.contract.EngineNames;
 
 /**
  * What can be done to tasks together. Steps whose form wants something of each dossier's own, such
- * as a sum or a day, are not among it.
+ * as a sum or a day, are not among it; nor is the handing over of results, since each has a receiver
+ * of its own, whose ID is looked at.
  */
 public final class BulkOffers {
 
@@ -41,7 +44,6 @@ public final class BulkOffers {
               StepKind.EXAMINE, EngineNames.PASS,
               StepKind.DECIDE, EngineNames.APPROVE,
               StepKind.ISSUE, EngineNames.ISSUED,
-              StepKind.RETURN, EngineNames.RETURNED,
               StepKind.ARCHIVE, EngineNames.ARCHIVED,
               StepKind.REFER, EngineNames.RECEIVED));
 
@@ -49,13 +51,19 @@ public final class BulkOffers {
   private final Access access;
   private final ProcedureStore procedures;
   private final Officials officials;
+  private final Units units;
 
   public BulkOffers(
-      JdbcClient jdbc, Access access, ProcedureStore procedures, Officials officials) {
+      JdbcClient jdbc,
+      Access access,
+      ProcedureStore procedures,
+      Officials officials,
+      Units units) {
     this.jdbc = jdbc;
     this.access = access;
     this.procedures = procedures;
     this.officials = officials;
+    this.units = units;
   }
 
   /** How the tasks can go forward, what most of them share first. */
@@ -156,7 +164,13 @@ public final class BulkOffers {
 
   private List<Actor> who(Duty duty) {
     Role role = Role.valueOf(duty.role().toUpperCase(Locale.ROOT).replace('-', '_'));
-    return officials.withRole(new UnitCode(duty.unit()), role);
+    return officials.withRole(today(duty.unit()), role);
+  }
+
+  /** The unit that does this unit's work today. */
+  private UnitCode today(String unit) {
+    UnitCode code = new UnitCode(unit);
+    return units.current(code).map(Unit::code).orElse(code);
   }
 
   private List<Step> steps(Collection<Long> tasks, StepKind kind) {
@@ -192,29 +206,22 @@ public final class BulkOffers {
       String key = field.path("key").asString("");
       boolean required = field.path("validate").path("required").asBoolean(false);
       boolean text = field.path("type").asString("").equals("textarea");
-      boolean handing = key.equals(HandingOver.WAY) || key.equals(HandingOver.ID_SEEN);
-      if (key.isEmpty() || !required && !text && !handing) {
+      if (key.isEmpty() || !required && !text) {
         continue;
       }
       String label = field.path("label").asString(key);
       Map<String, String> choices = new LinkedHashMap<>();
       if (key.equals(EngineNames.SPECIALIST)) {
         officials
-            .withRole(new UnitCode(step.unit()), Role.SPECIALIST)
+            .withRole(today(step.unit()), Role.SPECIALIST)
             .forEach(one -> choices.put(one.username(), one.name()));
       }
       field
           .path("values")
           .forEach(value ->
               choices.put(value.path("value").asString(""), value.path("label").asString("")));
-      // Each letter has a tracking number of its own.
-      choices.remove(HandingOver.POSTAL);
-      if (key.equals(HandingOver.ID_SEEN)) {
-        choices.put("true", label);
-      }
       Answer answer = !choices.isEmpty() ? Answer.CHOICE : text ? Answer.TEXT : Answer.LINE;
-      asked.add(
-          new BulkQuestion(key, label, answer, choices, required || key.equals(HandingOver.WAY)));
+      asked.add(new BulkQuestion(key, label, answer, choices, required));
     }
     return asked;
   }
