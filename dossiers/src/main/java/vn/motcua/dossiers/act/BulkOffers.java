@@ -29,8 +29,8 @@ import vn.motcua.processes.contract.EngineNames;
 
 /**
  * What can be done to tasks together. Steps whose form wants something of each dossier's own, such
- * as a sum or a day, are not among it; nor is the handing over of results, since each has a receiver
- * of its own, whose ID is looked at.
+ * as a sum or a day, are not among it; nor is the handing over of results, since each has a
+ * receiver of its own, whose ID is looked at.
  */
 public final class BulkOffers {
 
@@ -54,11 +54,7 @@ public final class BulkOffers {
   private final Units units;
 
   public BulkOffers(
-      JdbcClient jdbc,
-      Access access,
-      ProcedureStore procedures,
-      Officials officials,
-      Units units) {
+      JdbcClient jdbc, Access access, ProcedureStore procedures, Officials officials, Units units) {
     this.jdbc = jdbc;
     this.access = access;
     this.procedures = procedures;
