@@ -141,6 +141,9 @@ final class StepPart extends Section {
       Text why = sector ? null : barred.get(outcome);
       if (why == null) {
         boolean sectorOnly = barred.containsKey(outcome);
+        if (sectorOnly) {
+          act.setText(t("act.supplement-sector"));
+        }
         act.addClickListener(click -> press(kind, outcome, sectorOnly));
       } else {
         bar(act, Texts.of(why));
