@@ -18,11 +18,15 @@ create table casefile.attachment_text (
   state         text not null default 'TO_READ' check (state in ('TO_READ', 'TEXT', 'NO_TEXT', 'BROKEN')),
   pages         integer check (pages >= 0),
   content       text not null default '',
+  tries         integer not null default 0 check (tries >= 0),
+  not_before    timestamptz not null default now(),
   read_at       timestamptz
 );
 comment on table casefile.attachment_text is
   'What a file says, for search: personal data like the file itself. NO_TEXT: a scan without text, or no PDF.';
-create index attachment_text_to_read on casefile.attachment_text (attachment_id) where state = 'TO_READ';
+comment on column casefile.attachment_text.not_before is
+  'When to try next: moved ahead while somebody reads it, and after each try that did not reach the content.';
+create index attachment_text_to_read on casefile.attachment_text (not_before, attachment_id) where state = 'TO_READ';
 create index attachment_text_dossier on casefile.attachment_text (dossier_code);
 
 create function casefile.attachment_to_read() returns trigger language plpgsql as $$
@@ -129,7 +133,7 @@ comment on function casefile.unused_objects(text[]) is
 
 -- Who may what.
 grant select, insert on casefile.attachment_text to motcua_workers, motcua_ui;
-grant update (state, pages, content, read_at) on casefile.attachment_text to motcua_workers;
+grant update (state, pages, content, tries, not_before, read_at) on casefile.attachment_text to motcua_workers;
 grant select, insert, update, delete on casefile.upload_session, casefile.received_file to motcua_workers;
 grant select, insert, delete on casefile.upload_session, casefile.received_file to motcua_ui;
 grant update (phone_hash) on casefile.upload_session to motcua_ui;

@@ -117,6 +117,30 @@ create policy units on casefile.signature to motcua_ui
   with check (signer = current_setting('motcua.official', true)
     and exists (select 1 from casefile.document d where d.id = signature.document_id));
 
+-- Made and signed by whoever answers for the dossier; a unit that was only asked reads and leaves it.
+create function casefile.answers_for(kind text, code text, unit text) returns boolean
+  language sql stable
+  return case when code is null
+    then exists (select 1 from unnest(casefile.duties()) duty where split_part(duty, '@', 2) = unit)
+    else exists (
+      select 1 from casefile.dossier d, unnest(casefile.duties()) duty
+      where d.code = answers_for.code
+        and (split_part(duty, '@', 2) in (d.competent_unit, d.commune_unit)
+          or split_part(duty, '@', 2) = d.receiving_unit
+            and (kind in ('FORM_01', 'FORM_02', 'FORM_06')
+              or kind = 'FORM_03' and split_part(duty, '@', 1) = 'desk'))
+        and (d.state not in ('STOPPED', 'WITHDRAWN') or kind in ('FORM_05', 'FORM_06'))) end;
+comment on function casefile.answers_for(text, text, text) is
+  'Whether the present official has a duty at a unit that makes and signs such a document of the dossier (or register of the unit).';
+create policy by_duty on casefile.document as restrictive for insert to motcua_ui
+  with check (made_by = current_setting('motcua.official', true)
+    and exists (select 1 from unnest((select casefile.duties())) duty
+                where split_part(duty, '@', 2) = document.unit)
+    and casefile.answers_for(kind, dossier_code, unit));
+create policy by_duty on casefile.signature as restrictive for insert to motcua_ui
+  with check (exists (select 1 from casefile.document d where d.id = signature.document_id
+    and casefile.answers_for(d.kind, d.dossier_code, d.unit)));
+
 alter table casefile.signature_check enable row level security;
 alter table casefile.signature_check force row level security;
 create policy system on casefile.signature_check to motcua_workers using (true) with check (true);

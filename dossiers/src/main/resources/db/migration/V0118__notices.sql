@@ -32,11 +32,13 @@ create table casefile.notice_setting (
   ways           jsonb not null default '{}',
   digest_at      time not null default '07:30',
   quiet          boolean not null default true,
-  digest_done_on date
+  digest_done_on date,
+  digest_until   timestamptz
 );
 comment on table casefile.notice_setting is 'How an official wants to be told; no row means the usual way.';
 comment on column casefile.notice_setting.ways is 'By kind: {"app": true, "mail": "OFF" | "AT_ONCE" | "DIGEST"}.';
 comment on column casefile.notice_setting.quiet is 'No mail outside the working hours of the official''s unit.';
+comment on column casefile.notice_setting.digest_until is 'Until when the digest of today is somebody''s to send, or waits after a failure.';
 comment on column casefile.notice_setting.digest_done_on is 'The last day whose digest was sent or had nothing to say.';
 
 grant select on casefile.notice to motcua_ui, motcua_workers;
@@ -46,7 +48,7 @@ grant delete on casefile.notice to motcua_workers;
 grant select on casefile.notice_setting to motcua_ui, motcua_workers;
 grant insert (username, email, ways, digest_at, quiet), update (email, ways, digest_at, quiet)
   on casefile.notice_setting to motcua_ui;
-grant update (digest_done_on) on casefile.notice_setting to motcua_workers;
+grant update (digest_done_on, digest_until) on casefile.notice_setting to motcua_workers;
 
 do $$
 declare part text;

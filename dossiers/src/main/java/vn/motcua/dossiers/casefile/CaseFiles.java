@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.ProcedureCode;
@@ -65,30 +66,37 @@ public final class CaseFiles {
 
   /** A file's content, if the official may see the dossier; audited like opening. */
   public Optional<StoredFile> file(DossierCode code, long attachmentId, Actor actor) {
-    return access.as(
-        actor,
-        () -> {
-          Optional<StoredFile> file =
-              jdbc.sql(
-                      """
-                      select file_name, media_type, content, sha256 from casefile.attachment
-                      where id = :id and dossier_code = :code
-                      """)
-                  .param("id", attachmentId)
-                  .param("code", code.value())
-                  .query((row, number) ->
-                      new StoredFile(row.getString(1), row.getString(2), content(row)))
-                  .optional();
-          file.ifPresent(
-              found -> audit(code, actor, "attachment-opened", Map.of("file", attachmentId)));
-          return file;
-        });
+    Optional<Supplier<StoredFile>> found =
+        access.as(
+            actor,
+            () -> {
+              Optional<Supplier<StoredFile>> file =
+                  jdbc.sql(
+                          """
+                          select file_name, media_type, content, sha256 from casefile.attachment
+                          where id = :id and dossier_code = :code
+                          """)
+                      .param("id", attachmentId)
+                      .param("code", code.value())
+                      .query((row, number) -> stored(row))
+                      .optional();
+              file.ifPresent(
+                  one -> audit(code, actor, "attachment-opened", Map.of("file", attachmentId)));
+              return file;
+            });
+    return found.map(Supplier::get);
   }
 
-  /** Files taken in before there was an object store lie in their row. */
-  private byte[] content(ResultSet row) throws SQLException {
+  /**
+   * The content comes when no transaction is open any more; files taken in before there was an
+   * object store lie in their row.
+   */
+  private Supplier<StoredFile> stored(ResultSet row) throws SQLException {
+    String name = row.getString("file_name");
+    String mediaType = row.getString("media_type");
+    String sha256 = row.getString("sha256");
     byte[] here = row.getBytes("content");
-    return here == null ? contents.read(row.getString("sha256")) : here;
+    return () -> new StoredFile(name, mediaType, here == null ? contents.read(sha256) : here);
   }
 
   private void audit(DossierCode code, Actor actor, String action, Map<String, Object> data) {

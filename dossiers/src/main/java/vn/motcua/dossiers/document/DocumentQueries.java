@@ -47,11 +47,19 @@ public final class DocumentQueries {
     return access.as(actor, () -> rows.find(id));
   }
 
-  /** The result of a dossier as it was made last: what is issued and returned. */
+  /**
+   * The result of a dossier: what is issued and returned. The one signed last, for a later draft
+   * does not take its place; the last draft where none is signed.
+   */
   public Optional<MadeDocument> result(DossierCode code, Actor actor) {
-    return of(code, actor).stream()
-        .filter(made -> made.kind() == DocumentKind.RESULT && !made.replaced())
-        .findFirst();
+    List<MadeDocument> results =
+        of(code, actor).stream()
+            .filter(made -> made.kind() == DocumentKind.RESULT && !made.replaced())
+            .toList();
+    return results.stream()
+        .filter(made -> !made.signatures().isEmpty())
+        .findFirst()
+        .or(() -> results.stream().findFirst());
   }
 
   /**
@@ -62,36 +70,36 @@ public final class DocumentQueries {
     return access.as(
         actor,
         () ->
-            rows.of(codes).stream()
-                .filter(made -> !made.replaced() && rights.maySign(made, actor))
+            rows.stood(rows.of(codes)).stream()
+                .filter(made -> !made.document().replaced() && rights.maySign(made, actor))
+                .map(DocumentRows.Stood::document)
                 .toList());
   }
 
   /** The file with all its signatures, if the official may see the dossier; audited. */
   public Optional<StoredFile> file(long id, Actor actor) {
-    return access.as(
-        actor,
-        () -> {
-          Optional<MadeDocument> found = rows.find(id);
-          Optional<StoredFile> file =
-              found.map(made -> new StoredFile(made.fileName(), PDF, contents.read(made.sha256())));
-          found.ifPresent(made -> opened(made, actor));
-          return file;
-        });
+    Optional<MadeDocument> found =
+        access.as(
+            actor,
+            () -> {
+              Optional<MadeDocument> one = rows.find(id);
+              one.ifPresent(made -> opened(made, actor));
+              return one;
+            });
+    return found.map(made -> new StoredFile(made.fileName(), PDF, contents.read(made.sha256())));
   }
 
   /** A document with all that signing it needs, if the official may see it. */
   public Optional<Signable> signable(long id, Actor actor) {
-    return access.as(
-        actor,
-        () ->
-            rows.find(id)
-                .map(made ->
-                    new Signable(
-                        made,
-                        contents.read(made.sha256()),
-                        rows.places(id),
-                        rights.signing(made.kind(), actor).orElse(null))));
+    Optional<DocumentRows.Stood> found =
+        access.as(actor, () -> rows.stood(rows.find(id).stream().toList()).stream().findFirst());
+    return found.map(stood ->
+        new Signable(
+            stood.document(),
+            contents.read(stood.document().sha256()),
+            access.as(actor, () -> rows.places(id)),
+            rights.signing(stood, actor).orElse(null),
+            rights.closed(stood)));
   }
 
   /** The roles that sign a kind of document, in words. */

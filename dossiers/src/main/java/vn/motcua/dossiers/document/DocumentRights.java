@@ -2,8 +2,11 @@ package vn.motcua.dossiers.document;
 
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Role;
+import vn.motcua.catalog.Text;
 import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.access.Authority;
@@ -17,32 +20,75 @@ final class DocumentRights {
     this.access = access;
   }
 
-  /** In whose right the official may make it: their own first, then an absent colleague's. */
-  Optional<Authority> making(DocumentKind kind, Actor actor) {
-    return authority(kind.makers(), actor);
+  /**
+   * A right to a document.
+   *
+   * @param unit where the duty is
+   */
+  record Right(Authority authority, UnitCode unit) {}
+
+  /** Whether the official's roles make such documents at all, of whatever dossier. */
+  boolean couldMake(DocumentKind kind, Actor actor) {
+    return access.duties(actor).stream().anyMatch(duty -> kind.makers().contains(duty.role()));
   }
 
-  Optional<Authority> signing(DocumentKind kind, Actor actor) {
-    return authority(kind.signers(), actor);
+  /** In whose right the official may make it: their own first, then an absent colleague's. */
+  Optional<Right> making(DocumentKind kind, Ground ground, Actor actor) {
+    return right(kind, kind.makers(), ground, actor);
+  }
+
+  /** In whose right the official may sign it, whatever state the dossier is in. */
+  Optional<Authority> signing(DocumentRows.Stood made, Actor actor) {
+    DocumentKind kind = made.document().kind();
+    Ground ground = made.ground();
+    return (ground == null
+            ? right(kind.signers(), Set.of(made.unit()), actor)
+            : right(kind, kind.signers(), ground, actor))
+        .map(Right::authority);
+  }
+
+  /** Why nobody may sign it any more; null while somebody may. */
+  @Nullable Text closed(DocumentRows.Stood made) {
+    Ground ground = made.ground();
+    return ground == null || ground.fits(made.document().kind()) ? null : closed();
+  }
+
+  static Text closed() {
+    return Wording.text("document.closed");
   }
 
   /** Whether the official may sign it and has not. */
-  boolean maySign(MadeDocument made, Actor actor) {
-    return signing(made.kind(), actor).isPresent()
-        && made.signatures().stream().noneMatch(one -> one.signer().equals(actor.username()));
+  boolean maySign(DocumentRows.Stood made, Actor actor) {
+    return closed(made) == null
+        && signing(made, actor).isPresent()
+        && made.document().signatures().stream()
+            .noneMatch(one -> one.signer().equals(actor.username()));
   }
 
-  private Optional<Authority> authority(Set<Role> roles, Actor actor) {
-    Optional<Authority> own = Optional.empty();
-    for (UnitCode unit : access.actingUnits(actor)) {
+  private Optional<Right> right(DocumentKind kind, Set<Role> roles, Ground ground, Actor actor) {
+    Optional<Right> found = Optional.empty();
+    for (Role role : roles) {
+      Optional<Right> right = right(Set.of(role), ground.units(kind, role), actor);
+      if (right.isPresent() && !right.get().authority().isSubstitution()) {
+        return right;
+      }
+      found = found.or(() -> right);
+    }
+    return found;
+  }
+
+  private Optional<Right> right(Set<Role> roles, Set<UnitCode> units, Actor actor) {
+    Optional<Right> found = Optional.empty();
+    for (UnitCode unit : units) {
       for (Role role : roles) {
-        Optional<Authority> right = access.authority(actor, unit, role);
-        if (right.isPresent() && !right.get().isSubstitution()) {
+        Optional<Right> right =
+            access.authority(actor, unit, role).map(authority -> new Right(authority, unit));
+        if (right.isPresent() && !right.get().authority().isSubstitution()) {
           return right;
         }
-        own = own.or(() -> right);
+        found = found.or(() -> right);
       }
     }
-    return own;
+    return found;
   }
 }

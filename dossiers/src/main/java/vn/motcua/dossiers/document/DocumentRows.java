@@ -7,13 +7,16 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.casefile.DossierState;
 import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.intake.DossierCode;
 
@@ -29,6 +32,12 @@ final class DocumentRows {
             order by made_at desc limit :limit)
           """,
           "d.made_at desc, d.id desc");
+  private static final String GROUNDS =
+      """
+      select o.id, o.unit, d.receiving_unit, d.commune_unit, d.competent_unit, d.state
+      from casefile.document o left join casefile.dossier d on d.code = o.dossier_code
+      where o.id = any (:ids)
+      """;
   private static final String ONE = select("d.id = :id", "d.id");
   private static final TypeReference<Map<String, Place>> PLACES = new TypeReference<>() {};
 
@@ -50,6 +59,39 @@ final class DocumentRows {
 
   List<MadeDocument> registers(int limit) {
     return folded(jdbc.sql(REGISTERS).param("limit", limit));
+  }
+
+  /**
+   * A document with what decides who may sign it.
+   *
+   * @param unit the unit that made it
+   * @param ground null for a register, which is of no dossier
+   */
+  record Stood(MadeDocument document, UnitCode unit, @Nullable Ground ground) {}
+
+  /** These documents with where their dossiers stand; what the reader may not see is left out. */
+  List<Stood> stood(Collection<MadeDocument> documents) {
+    Map<Long, Stood> found = new LinkedHashMap<>();
+    Map<Long, MadeDocument> byId = new LinkedHashMap<>();
+    documents.forEach(one -> byId.put(one.id(), one));
+    jdbc.sql(GROUNDS)
+        .param("ids", byId.keySet().toArray(Long[]::new))
+        .query((row, number) -> {
+          long id = row.getLong("id");
+          Ground ground = row.getString("state") == null ? null : ground(row);
+          MadeDocument made = Objects.requireNonNull(byId.get(id));
+          return found.put(id, new Stood(made, new UnitCode(row.getString("unit")), ground));
+        })
+        .list();
+    return documents.stream().map(one -> found.get(one.id())).filter(Objects::nonNull).toList();
+  }
+
+  private static Ground ground(ResultSet row) throws SQLException {
+    return new Ground(
+        new UnitCode(row.getString("receiving_unit")),
+        new UnitCode(row.getString("commune_unit")),
+        new UnitCode(row.getString("competent_unit")),
+        DossierState.valueOf(row.getString("state")));
   }
 
   Optional<MadeDocument> find(long id) {
@@ -175,7 +217,9 @@ final class DocumentRows {
       s.revision, s.place, s.signer, s.signer_name, s.on_behalf_of signed_for,
       s.certificate_subject, s.level, s.signed_at,
       d.dossier_code is not null and exists (select 1 from casefile.document n
-        where n.dossier_code = d.dossier_code and n.kind = d.kind and n.id > d.id) replaced
+        where n.dossier_code = d.dossier_code and n.kind = d.kind and n.id > d.id
+          and (exists (select 1 from casefile.signature g where g.document_id = n.id)
+            or not exists (select 1 from casefile.signature g where g.document_id = d.id))) replaced
     from casefile.document d left join casefile.signature s on s.document_id = d.id
     where\s\
     """

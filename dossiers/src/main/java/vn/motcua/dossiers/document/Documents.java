@@ -66,10 +66,10 @@ public final class Documents {
     this.letterhead = new Letterhead(units);
   }
 
-  /** The kinds of documents of a dossier the official may make. */
+  /** The kinds of documents the official's roles make; of which dossiers, its units decide. */
   public List<DocumentKind> makeable(Actor actor) {
     return Arrays.stream(DocumentKind.values())
-        .filter(kind -> kind.ofDossier() && rights.making(kind, actor).isPresent())
+        .filter(kind -> kind.ofDossier() && rights.couldMake(kind, actor))
         .toList();
   }
 
@@ -101,10 +101,8 @@ public final class Documents {
    */
   public MakeResult make(
       DossierCode code, DocumentKind kind, Map<String, Object> fields, Actor actor) {
-    Optional<Authority> authority = rights.making(kind, actor);
-    if (!kind.ofDossier() || authority.isEmpty()) {
-      return new MakeResult.Refused(
-          Wording.text("document.not-your-role", RoleWords.of(kind.makers())));
+    if (!kind.ofDossier() || !rights.couldMake(kind, actor)) {
+      return notYours(kind);
     }
     Optional<Text> fault = fault(kind, fields);
     if (fault.isPresent()) {
@@ -113,14 +111,28 @@ public final class Documents {
     return reader
         .read(code, actor)
         .map(from -> {
-          UnitCode unit = unit(from, actor);
+          Ground ground = Ground.of(from.file());
+          Optional<DocumentRights.Right> right = rights.making(kind, ground, actor);
+          if (right.isEmpty()) {
+            return notYours(kind);
+          }
+          if (!ground.fits(kind)) {
+            return new MakeResult.Refused(DocumentRights.closed());
+          }
+          Authority authority = right.get().authority();
+          UnitCode unit = authority.isSubstitution() ? right.get().unit() : unit(from, actor);
           Map<String, Object> all = new LinkedHashMap<>(DocumentFields.empty(kind));
           all.putAll(letterhead.of(kind, unit, actor));
           all.putAll(caseFields.of(kind, from));
           all.putAll(listed(kind, fields));
-          return kept(code, kind, unit, all, authority.get(), actor);
+          return kept(code, kind, unit, all, authority, actor);
         })
         .orElseGet(() -> new MakeResult.Refused(Wording.text("document.not-seen")));
+  }
+
+  private static MakeResult notYours(DocumentKind kind) {
+    return new MakeResult.Refused(
+        Wording.text("document.not-your-role", RoleWords.of(kind.makers())));
   }
 
   /** The documents an official of the competent unit makes are that unit's; else their own. */

@@ -23,5 +23,8 @@ public enum NoticeKind {
   /** The official stands in for somebody, or is stood in for. */
   SUBSTITUTION,
   /** A signature could not be made or does not verify. */
-  SIGNATURE
+  SIGNATURE;
+
+  /** The word in the detail of a {@link #SUBSTITUTION} that is told to who is stood in for. */
+  public static final String ABSENT = "absent";
 }

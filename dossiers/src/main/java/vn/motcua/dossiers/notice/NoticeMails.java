@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,52 +26,12 @@ import vn.motcua.dossiers.clock.CurrentCalendars;
 public final class NoticeMails {
 
   private static final Duration LEASE = Duration.ofMinutes(2);
+
+  /** Long enough for a whole round against a server that hangs. */
+  private static final Duration DIGEST_LEASE = Duration.ofMinutes(15);
+
   private static final int MOST_TRIES = 8;
   private static final int MOST_IN_DIGEST = 50;
-
-  private static final String CLAIM =
-      """
-      with due as (
-        select n.id from casefile.notice n
-        where n.mail = 'AT_ONCE' and n.mail_due_at <= :now
-        order by n.mail_due_at limit :limit for update skip locked)
-      update casefile.notice n
-      set mail_due_at = :until, mail_tries = n.mail_tries + 1
-      from due, casefile.official o
-      join casefile.notice_setting s on s.username = o.username
-      where n.id = due.id and o.username = n.username and s.email is not null
-      returning n.id, n.kind, n.dossier_code, n.task_key, n.detail, n.at, n.read_at, n.mail_tries,
-        o.username, o.name, o.unit, s.email, s.quiet
-      """;
-
-  private static final String DIGESTS =
-      """
-      update casefile.notice_setting s set digest_done_on = :today
-      from casefile.official o
-      where s.username in (
-          select w.username from casefile.notice_setting w
-          where w.email is not null and w.digest_at <= :time
-            and (w.digest_done_on is null or w.digest_done_on < :today)
-          order by w.username limit :limit for update skip locked)
-        and o.username = s.username and o.active
-      returning o.username, o.name, o.unit, s.email, s.quiet
-      """;
-
-  private static final String IN_DIGEST =
-      """
-      update casefile.notice set mail = 'SENT'
-      where id in (select id from casefile.notice
-        where username = :username and mail = 'DIGEST' order by id limit :most)
-      returning id, kind, dossier_code, task_key, detail, at, read_at
-      """;
-
-  private static final String WORK =
-      """
-      select count(*) as open,
-        count(*) filter (where at_risk_from <= :now and due_at > :now) as at_risk,
-        count(*) filter (where due_at <= :now) as overdue
-      from readmodel.queue where holder = :username
-      """;
 
   private final JdbcClient jdbc;
   private final Access access;
@@ -114,8 +75,9 @@ public final class NoticeMails {
   public List<Single> singles(int limit) {
     Instant now = clock.instant();
     return access.asSystem(() -> {
+      jdbc.sql(MailSql.TO_NOBODY).param("now", Rows.timestamp(now)).update();
       List<Single> claimed =
-          jdbc.sql(CLAIM)
+          jdbc.sql(MailSql.CLAIM)
               .param("now", Rows.timestamp(now))
               .param("until", Rows.timestamp(now.plus(LEASE)))
               .param("limit", limit)
@@ -127,27 +89,48 @@ public final class NoticeMails {
     });
   }
 
-  /** Daily mails whose time has come; each official's only once a day. */
+  /**
+   * Daily mails whose time has come; each official's is over for the day once it was {@link #sent}
+   * or there was nothing to say. One that was neither sent nor failed is given out again.
+   */
   public List<Digest> digests(int limit) {
     ZonedDateTime now = clock.instant().atZone(WorkingCalendar.ZONE);
-    return access.asSystem(() ->
-        jdbc
-            .sql(DIGESTS)
-            .param("today", java.sql.Date.valueOf(now.toLocalDate()))
-            .param("time", Time.valueOf(now.toLocalTime()))
-            .param("limit", limit)
-            .query((row, number) -> to(row))
-            .list()
-            .stream()
-            .filter(to -> !to.quiet() || calendars.of(to.unit()).isWorkingDay(now.toLocalDate()))
-            .map(to -> digest(to, now))
-            .filter(digest -> !digest.isEmpty())
-            .toList());
+    LocalDate today = now.toLocalDate();
+    return access.asSystem(() -> {
+      List<Recipient> due =
+          jdbc.sql(MailSql.DIGESTS)
+              .param("until", Rows.timestamp(now.toInstant().plus(DIGEST_LEASE)))
+              .param("now", Rows.timestamp(now.toInstant()))
+              .param("today", java.sql.Date.valueOf(today))
+              .param("time", Time.valueOf(now.toLocalTime()))
+              .param("limit", limit)
+              .query((row, number) -> to(row))
+              .list();
+      List<Digest> digests = new ArrayList<>();
+      for (Recipient to : due) {
+        boolean free = to.quiet() && !calendars.of(to.unit()).isWorkingDay(today);
+        Digest digest = free ? null : digest(to, now);
+        if (digest == null || digest.isEmpty()) {
+          done(to, today);
+        } else {
+          digests.add(digest);
+        }
+      }
+      return List.copyOf(digests);
+    });
   }
 
   /** These were sent. */
   public void sent(Collection<Long> ids) {
     mark(ids, "SENT", null);
+  }
+
+  /** The digest was sent. */
+  public void sent(Digest digest) {
+    access.asSystem(() -> {
+      sent(digest.notices().stream().map(Notice::id).toList());
+      done(digest.to(), digest.day());
+    });
   }
 
   /** This one could not be sent: tried again later, given up after a day. */
@@ -157,12 +140,18 @@ public final class NoticeMails {
     mark(List.of(single.notice().id()), over ? "FAILED" : "AT_ONCE", clock.instant().plus(pause));
   }
 
-  /** The digest could not be sent: its notices come with the next one. */
+  /** The digest could not be sent: tried again later that day, else with the next one. */
   public void failed(Digest digest) {
-    mark(digest.notices().stream().map(Notice::id).toList(), "DIGEST", null);
+    access.asSystem(() -> {
+      jdbc.sql(
+              "update casefile.notice_setting set digest_until = :until where username = :username")
+          .param("until", Rows.timestamp(clock.instant().plus(DIGEST_LEASE)))
+          .param("username", digest.to().username())
+          .update();
+    });
   }
 
-  /** Takes away notices read or told before that moment. */
+  /** Takes away notices told before that moment. */
   public int forget(Instant before) {
     return access.asSystem(() ->
         jdbc.sql("delete from casefile.notice where at < :before")
@@ -170,14 +159,25 @@ public final class NoticeMails {
             .update());
   }
 
+  private void done(Recipient to, LocalDate day) {
+    jdbc.sql(
+            """
+            update casefile.notice_setting set digest_done_on = :day, digest_until = null
+            where username = :username
+            """)
+        .param("day", java.sql.Date.valueOf(day))
+        .param("username", to.username())
+        .update();
+  }
+
   private Digest digest(Recipient to, ZonedDateTime now) {
     List<Notice> notices =
-        jdbc.sql(IN_DIGEST)
+        jdbc.sql(MailSql.IN_DIGEST)
             .param("username", to.username())
             .param("most", MOST_IN_DIGEST)
             .query((row, number) -> NoticeQueries.notice(row))
             .list();
-    return jdbc.sql(WORK)
+    return jdbc.sql(MailSql.WORK)
         .param("username", to.username())
         .param("now", Rows.timestamp(now.toInstant()))
         .query((row, number) ->

@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.official;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.audit.CanonicalJson;
 import vn.motcua.dossiers.casefile.Rows;
 
 /**
@@ -27,6 +29,7 @@ public final class SignIns {
   private static final Duration FIRST = Duration.ofSeconds(30);
   private static final Duration LONGEST = Duration.ofHours(1);
   private static final int LONGEST_NAME = 64;
+  private static final int STRANGER_DIGITS = 6;
 
   /** Seconds of the lock by the number of wrong passwords, from one on; the last holds for more. */
   private static final Integer[] LOCKS =
@@ -160,9 +163,19 @@ public final class SignIns {
         .update();
   }
 
-  private static String name(@Nullable String username) {
+  private String name(@Nullable String username) {
     String name = username == null ? "" : username.strip().toLowerCase(Locale.ROOT);
-    String kept = name.isEmpty() ? "-" : name;
-    return kept.length() > LONGEST_NAME ? kept.substring(0, LONGEST_NAME) : kept;
+    return name.length() <= LONGEST_NAME && officials.find(name).isPresent()
+        ? name
+        : stranger(name);
+  }
+
+  /**
+   * What is kept of a name that is no account: six digits of its hash. People type passwords into
+   * the wrong field; so little of a hash gives none away, and several names sharing it do no harm.
+   */
+  static String stranger(String name) {
+    byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+    return "#" + CanonicalJson.sha256(bytes).substring(0, STRANGER_DIGITS);
   }
 }

@@ -13,6 +13,10 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 /** A PDF: its streams are measured before anything opens it, then it must open and have a page. */
 final class PdfFile {
 
+  /** Of all streams together, unpacked. */
+  private static final long LARGEST_FILE = 300L * 1024 * 1024;
+
+  private static final int MOST_STREAMS = 20_000;
   private static final int LARGEST_STREAM = 200 * 1024 * 1024;
   private static final int LARGEST_STRUCTURE = 32 * 1024 * 1024;
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
@@ -40,7 +44,12 @@ final class PdfFile {
   }
 
   private static void measure(byte[] content) throws Unfit {
+    long left = LARGEST_FILE;
+    int streams = 0;
     for (int at = next(content, 0); at >= 0; at = next(content, at)) {
+      if (++streams > MOST_STREAMS) {
+        throw new Unfit(PaperFault.TOO_LARGE_UNPACKED);
+      }
       String before =
           new String(
               content,
@@ -51,11 +60,14 @@ final class PdfFile {
       if (TWICE.matcher(before).find()) {
         throw new Unfit(PaperFault.TOO_LARGE_UNPACKED);
       }
-      int limit = STRUCTURE.matcher(before).find() ? LARGEST_STRUCTURE : LARGEST_STREAM;
+      int largest = STRUCTURE.matcher(before).find() ? LARGEST_STRUCTURE : LARGEST_STREAM;
+      long limit = Math.min(largest, left);
       int start = afterLine(content, at);
-      if (deflated(content, start) && inflatesBeyond(content, start, limit)) {
+      long unpacked = deflated(content, start) ? unpacked(content, start, limit) : 0;
+      if (unpacked > limit) {
         throw new Unfit(PaperFault.TOO_LARGE_UNPACKED);
       }
+      left -= unpacked;
     }
   }
 
@@ -86,7 +98,8 @@ final class PdfFile {
         && ((content[start] & 0xff) << 8 | content[start + 1] & 0xff) % 31 == 0;
   }
 
-  private static boolean inflatesBeyond(byte[] content, int start, int limit) {
+  /** How much is in a stream; measured until it is beyond the limit, what is broken counts too. */
+  private static long unpacked(byte[] content, int start, long limit) {
     Inflater inflater = new Inflater();
     try {
       inflater.setInput(content, start, content.length - start);
@@ -96,9 +109,9 @@ final class PdfFile {
           break;
         }
       }
-      return inflater.getBytesWritten() > limit;
+      return inflater.getBytesWritten();
     } catch (DataFormatException e) {
-      return false;
+      return inflater.getBytesWritten();
     } finally {
       inflater.end();
     }

@@ -3,6 +3,7 @@ package vn.motcua.dossiers.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
@@ -100,20 +101,27 @@ public final class ReceivedFiles {
 
   /** A waiting file with its content, for its official alone. */
   public Optional<StoredFile> content(long id, Actor actor) {
-    return access.as(
-        actor,
-        () ->
-            jdbc.sql(
-                    """
-                    select file_name, media_type, sha256 from casefile.received_file
-                    where id = :id and official = :official
-                    """)
-                .param("id", id)
-                .param("official", actor.username())
-                .query((row, number) ->
-                    new StoredFile(
-                        row.getString(1), row.getString(2), contents.read(row.getString(3))))
-                .optional());
+    Optional<Supplier<StoredFile>> found =
+        access.as(
+            actor,
+            () ->
+                jdbc.sql(
+                        """
+                        select file_name, media_type, sha256 from casefile.received_file
+                        where id = :id and official = :official
+                        """)
+                    .param("id", id)
+                    .param("official", actor.username())
+                    .query((row, number) -> {
+                      String name = row.getString(1);
+                      String mediaType = row.getString(2);
+                      String sha256 = row.getString(3);
+                      Supplier<StoredFile> file =
+                          () -> new StoredFile(name, mediaType, contents.read(sha256));
+                      return file;
+                    })
+                    .optional());
+    return found.map(Supplier::get);
   }
 
   /** Throws a waiting file away. */

@@ -1,16 +1,19 @@
 package vn.motcua.dossiers.paper;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,14 +21,19 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes in what scanners lay into {@code <folder>/<user name>/}. A file is taken once it has not
  * changed for two seconds; what cannot be taken in is moved to {@code refused/} beside it, with the
- * reason in its name. Several replicas may watch: the one that renames a file has it.
+ * reason in its name. Several replicas may watch: the one that renames a file has it; where it dies
+ * or the store is away, the file is tried again after some minutes.
  */
 public final class ScannerFolder {
 
   private static final Logger LOG = LoggerFactory.getLogger(ScannerFolder.class);
   private static final Duration STILL = Duration.ofSeconds(2);
   private static final Pattern USER = Pattern.compile("[a-z0-9][a-z0-9.\\-]{1,63}");
-  private static final String TAKING = ".taking-";
+  private static final Duration RETRY = Duration.ofMinutes(5);
+  private static final int MOST_TRIES = 12;
+
+  /** A file being taken: {@code .taking-<try>-<name>}, as old as the try. */
+  private static final Pattern TAKING = Pattern.compile("\\.taking-([0-9]{1,4})-(.+)");
 
   private final Path folder;
   private final ReceivedFiles files;
@@ -56,7 +64,7 @@ public final class ScannerFolder {
       for (Path user : users) {
         String name = user.getFileName().toString();
         if (USER.matcher(name).matches() && official.test(name)) {
-          seen += round(name, user);
+          seen += desk(name, user);
         }
       }
     } catch (IOException e) {
@@ -65,56 +73,68 @@ public final class ScannerFolder {
     return seen;
   }
 
-  private int round(String user, Path desk) throws IOException {
+  private int desk(String user, Path desk) {
     int seen = 0;
     try (DirectoryStream<Path> scans = Files.newDirectoryStream(desk, Files::isRegularFile)) {
       for (Path scan : scans) {
-        if (!scan.getFileName().toString().startsWith(".") && still(scan)) {
-          seen += take(user, scan) ? 1 : 0;
-        }
+        seen += one(user, scan) ? 1 : 0;
       }
+    } catch (IOException | DirectoryIteratorException e) {
+      LOG.warn("A scanner folder cannot be read: {}", e.getClass().getSimpleName());
     }
     return seen;
   }
 
-  private boolean still(Path scan) {
+  /** Whatever is wrong with one file stays with it: the others are taken in. */
+  private boolean one(String user, Path scan) {
+    String file = scan.getFileName().toString();
+    Matcher taking = TAKING.matcher(file);
     try {
-      Instant changed = Files.getLastModifiedTime(scan).toInstant();
-      return Files.size(scan) > 0 && changed.plus(STILL).isBefore(clock.instant());
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  private boolean take(String user, Path scan) throws IOException {
-    String name = scan.getFileName().toString();
-    Path taking = scan.resolveSibling(TAKING + name);
-    try {
-      Files.move(scan, taking, StandardCopyOption.ATOMIC_MOVE);
+      if (taking.matches()) {
+        int tries = Integer.parseInt(taking.group(1));
+        return rested(scan, RETRY) && take(user, scan, taking.group(2), tries + 1);
+      }
+      return !file.startsWith(".")
+          && Files.size(scan) > 0
+          && rested(scan, STILL)
+          && take(user, scan, file, 1);
     } catch (NoSuchFileException e) {
       return false;
-    }
-    try {
-      Optional<PaperFault> fault =
-          Files.size(taking) > PaperGate.LARGEST
-              ? Optional.of(PaperFault.TOO_LARGE)
-              : files.scanned(user, name, Files.readAllBytes(taking));
-      if (fault.isEmpty()) {
-        Files.delete(taking);
-      } else {
-        refuse(taking, name, fault.get());
-      }
-      return true;
     } catch (IOException | RuntimeException e) {
-      Files.move(taking, scan);
-      throw e;
+      LOG.warn("A scan cannot be taken in now: {}", e.getClass().getSimpleName());
+      return false;
     }
   }
 
-  private static void refuse(Path taking, String name, PaperFault fault) throws IOException {
+  private boolean rested(Path scan, Duration rest) throws IOException {
+    Instant changed = Files.getLastModifiedTime(scan).toInstant();
+    return changed.plus(rest).isBefore(clock.instant());
+  }
+
+  /** It gets the time of this try before its new name: nobody else finds it rested. */
+  private boolean take(String user, Path scan, String name, int tries) throws IOException {
+    Path taking = scan.resolveSibling(".taking-" + tries + "-" + name);
+    Files.setLastModifiedTime(scan, FileTime.from(clock.instant()));
+    Files.move(scan, taking, StandardCopyOption.ATOMIC_MOVE);
+    if (tries > MOST_TRIES) {
+      refuse(taking, name, "not-read");
+      return true;
+    }
+    Optional<PaperFault> fault =
+        Files.size(taking) > PaperGate.LARGEST
+            ? Optional.of(PaperFault.TOO_LARGE)
+            : files.scanned(user, name, Files.readAllBytes(taking));
+    if (fault.isEmpty()) {
+      Files.delete(taking);
+    } else {
+      refuse(taking, name, fault.get().code());
+    }
+    return true;
+  }
+
+  private static void refuse(Path taking, String name, String why) throws IOException {
     Path refused = Files.createDirectories(taking.resolveSibling("refused"));
-    Files.move(
-        taking, refused.resolve(fault.code() + "-" + name), StandardCopyOption.REPLACE_EXISTING);
-    LOG.info("A scan was refused: {}", fault.code());
+    Files.move(taking, refused.resolve(why + "-" + name), StandardCopyOption.REPLACE_EXISTING);
+    LOG.info("A scan was refused: {}", why);
   }
 }

@@ -43,7 +43,7 @@ final class PadesSignature {
   private final byte[] font = font();
 
   PadesSignature(@Nullable String timeStamps, Duration patience) {
-    this.service = new PAdESService(new CommonCertificateVerifier());
+    this.service = new PAdESService(offline());
     this.service.setPdfObjFactory(new PdfBoxNativeObjectFactory());
     this.stamped = timeStamps != null;
     if (timeStamps != null) {
@@ -52,6 +52,13 @@ final class PadesSignature {
       loader.setTimeoutSocket((int) patience.toMillis());
       service.setTspSource(new OnlineTSPSource(timeStamps, loader));
     }
+  }
+
+  /** Nothing is asked of the network for a certificate's chain while somebody signs. */
+  private static CommonCertificateVerifier offline() {
+    CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+    verifier.setAIASource(null);
+    return verifier;
   }
 
   /** Which baseline comes out: {@code B} or {@code T}. */

@@ -207,6 +207,9 @@ public final class Signing {
       return Optional.of(
           Wording.text("document.not-your-role", DocumentQueries.signers(made.kind())));
     }
+    if (signable.closed() != null) {
+      return Optional.of(signable.closed());
+    }
     if (made.replaced()) {
       return Optional.of(Wording.text("signing.replaced"));
     }

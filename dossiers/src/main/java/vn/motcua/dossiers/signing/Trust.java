@@ -3,7 +3,6 @@ package vn.motcua.dossiers.signing;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.service.crl.OnlineCRLSource;
 import eu.europa.esig.dss.service.http.commons.CommonsDataLoader;
-import eu.europa.esig.dss.service.http.commons.OCSPDataLoader;
 import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
 import eu.europa.esig.dss.spi.validation.CertificateVerifier;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
@@ -44,6 +43,8 @@ final class Trust {
   /** Read anew each time: an authority or a list that was put there counts at once. */
   CertificateVerifier verifier() {
     CommonCertificateVerifier verifier = new CommonCertificateVerifier();
+    // Never: a citizen's certificate could name any address of our network there.
+    verifier.setAIASource(null);
     verifier.setTrustedCertSources(authorities());
     List<byte[]> lists = revoked();
     if (!lists.isEmpty()) {
@@ -51,14 +52,14 @@ final class Trust {
           new ExternalResourcesCRLSource(
               lists.stream().map(ByteArrayInputStream::new).toArray(InputStream[]::new)));
     } else if (online) {
-      verifier.setCrlSource(new OnlineCRLSource(loader()));
+      HttpOnly.Lists loader = new HttpOnly.Lists();
+      bounded(loader);
+      verifier.setCrlSource(new OnlineCRLSource(loader));
     }
     if (online) {
-      OCSPDataLoader ocsp = new OCSPDataLoader();
+      HttpOnly.Answers ocsp = new HttpOnly.Answers();
       bounded(ocsp);
       verifier.setOcspSource(new OnlineOCSPSource(ocsp));
-    } else {
-      verifier.setAIASource(null);
     }
     return verifier;
   }
@@ -108,12 +109,6 @@ final class Trust {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private CommonsDataLoader loader() {
-    CommonsDataLoader loader = new CommonsDataLoader();
-    bounded(loader);
-    return loader;
   }
 
   private void bounded(CommonsDataLoader loader) {

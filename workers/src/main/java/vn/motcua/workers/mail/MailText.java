@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.StringJoiner;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.notice.Notice;
+import vn.motcua.dossiers.notice.NoticeKind;
 import vn.motcua.dossiers.notice.NoticeMails.Digest;
 
 /** What a mail says: dossiers by their codes, never a citizen's name. */
@@ -78,8 +79,10 @@ final class MailText {
 
   private static String sentence(Notice notice) {
     String code = notice.dossier() == null ? "" : notice.dossier().value();
+    String key =
+        notice.detail().containsKey(NoticeKind.ABSENT) ? "SUBSTITUTED" : notice.kind().name();
     return TEXTS
-        .getString(notice.kind().name())
+        .getString(key)
         .replace("{code}", code)
         .replace("{by}", notice.detail().getOrDefault("by", "Một cán bộ"))
         .replace("{unit}", notice.detail().getOrDefault("unit", "đơn vị được hỏi"))

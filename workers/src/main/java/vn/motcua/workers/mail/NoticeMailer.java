@@ -53,7 +53,9 @@ final class NoticeMailer {
     List<Digest> digests = mails.digests(BATCH);
     for (Digest digest : digests) {
       String id = "digest-" + digest.to().username() + "-" + digest.day();
-      if (!send(digest.to(), id, text.subject(digest), text.body(digest))) {
+      if (send(digest.to(), id, text.subject(digest), text.body(digest))) {
+        mails.sent(digest);
+      } else {
         mails.failed(digest);
       }
     }
