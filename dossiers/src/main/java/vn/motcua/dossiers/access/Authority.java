@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.access;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,16 @@ public record Authority(@Nullable String onBehalfOf, @Nullable String onBehalfOf
 
   static Authority of(Substituted absent) {
     return new Authority(absent.username(), absent.name());
+  }
+
+  /** In whose right the official gives on what this colleague holds; empty if in nobody's. */
+  public static Optional<Authority> ofHolder(Actor actor, @Nullable String holder) {
+    if (holder == null) {
+      return Optional.empty();
+    }
+    return holder.equals(actor.username())
+        ? Optional.of(OWN)
+        : actor.substituted(holder).map(Authority::of);
   }
 
   /** Whether the official acts for a colleague. */

@@ -84,10 +84,15 @@ public final class Acts {
         taskKey,
         actor,
         task ->
-            task.open() && task.holder() != null && assignment.leads(task, actor)
-                ? freed(task, actor, Authority.OWN, now())
-                : allowed(
-                    task, actor, (held, authority, at) -> release(held, actor, authority, at)));
+            Optional.of(task)
+                .filter(one -> one.open() && one.holder() != null)
+                .flatMap(one -> assignment.leading(one, actor))
+                .map(leading -> freed(task, actor, leading, now()))
+                .orElseGet(() ->
+                    allowed(
+                        task,
+                        actor,
+                        (held, authority, at) -> release(held, actor, authority, at))));
   }
 
   /**

@@ -1,15 +1,16 @@
 package vn.motcua.dossiers.act;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierState;
@@ -46,12 +47,11 @@ final class Assignment {
       return refused("act.dossier-ended");
     }
     String unit = task.unit();
-    boolean leads = leads(task, actor);
+    Optional<Authority> leading = leading(task, actor);
     String holder = task.holder();
-    boolean holds =
-        holder != null
-            && (holder.equals(actor.username()) || actor.substituted(holder).isPresent());
-    if (!leads && !holds) {
+    Optional<Authority> authority =
+        leading.isPresent() ? leading : Authority.ofHolder(actor, holder);
+    if (authority.isEmpty()) {
       return refused(holder == null ? "act.assign-leaders" : "act.delegate-holder");
     }
     Optional<Actor> colleague =
@@ -70,19 +70,20 @@ final class Assignment {
         new AuditEntry(
             actor.unit().value(),
             actor.username(),
-            leads ? "task-assigned" : "task-delegated",
+            leading.isPresent() ? "task-assigned" : "task-delegated",
             task.dossier().value(),
-            Map.of(
-                "task", task.key(), "step", task.elementId(), "to", colleague.get().username())));
+            AuditDetails.of(task, authority.get(), Map.of("to", colleague.get().username()))));
     return new ActResult.Done();
   }
 
-  /** A head or approver of the task's unit. */
-  boolean leads(Task task, Actor actor) {
+  /** In whose right the official leads as head or approver of the task's unit; empty if not. */
+  Optional<Authority> leading(Task task, Actor actor) {
     String unit = task.unit();
-    return unit != null
-        && List.of(Role.HEAD, Role.APPROVER).stream()
-            .anyMatch(role -> access.authority(actor, new UnitCode(unit), role).isPresent());
+    return unit == null
+        ? Optional.empty()
+        : Stream.of(Role.HEAD, Role.APPROVER)
+            .flatMap(role -> access.authority(actor, new UnitCode(unit), role).stream())
+            .findFirst();
   }
 
   /** Somebody with the task's role in the unit that does this unit's work. */

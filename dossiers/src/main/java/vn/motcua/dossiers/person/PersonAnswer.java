@@ -11,4 +11,7 @@ public sealed interface PersonAnswer {
 
   /** The service does not answer now: type the data. */
   record Unavailable() implements PersonAnswer {}
+
+  /** The official has asked too often in the last hour: type the data. */
+  record TooMany() implements PersonAnswer {}
 }

@@ -21,7 +21,7 @@ import vn.motcua.dossiers.outbox.PostgresListener;
 /**
  * Questions of desks to the population service. The screens do not know the service: they leave a
  * row, the workers hear of it, ask, and write the answer there; reading the answer deletes it. Who
- * asked is audited, for whom is not.
+ * asked is audited, for whom is not; who asks too often in an hour is refused, and that is audited.
  *
  * @see "docs/decisions/0041-phone-and-scanner.md"
  */
@@ -38,6 +38,7 @@ public final class PersonLookups {
   private final Access access;
   private final AuditTrail audit;
   private final Clock clock;
+  private final AskingQuota quota;
 
   public PersonLookups(
       DataSource source, JdbcClient jdbc, Access access, AuditTrail audit, Clock clock) {
@@ -46,17 +47,24 @@ public final class PersonLookups {
     this.access = access;
     this.audit = audit;
     this.clock = clock;
+    this.quota = new AskingQuota(clock);
   }
 
   /**
    * Asks who a personal ID belongs to.
    *
    * @param personalId 12 digits
+   * @return the question's id; empty if the official has asked too often in the last hour
    */
-  public UUID ask(String personalId, Actor actor) {
+  public Optional<UUID> ask(String personalId, Actor actor) {
+    boolean may = quota.take(actor.username());
     return access.as(
         actor,
         () -> {
+          if (!may) {
+            tell(actor, "population-refused", Map.of("most", AskingQuota.MOST));
+            return Optional.empty();
+          }
           UUID id =
               jdbc.sql(
                       """
@@ -68,15 +76,13 @@ public final class PersonLookups {
                   .param("now", Rows.timestamp(clock.instant()))
                   .query(UUID.class)
                   .single();
-          audit.append(
-              new AuditEntry(
-                  actor.unit().value(),
-                  actor.username(),
-                  "population-asked",
-                  null,
-                  Map.of("question", id.toString())));
-          return id;
+          tell(actor, "population-asked", Map.of("question", id.toString()));
+          return Optional.of(id);
         });
+  }
+
+  private void tell(Actor actor, String action, Map<String, Object> data) {
+    audit.append(new AuditEntry(actor.unit().value(), actor.username(), action, null, data));
   }
 
   /** The answer, once: reading it deletes it. Empty while there is none. */
@@ -154,6 +160,7 @@ public final class PersonLookups {
           case PersonAnswer.Found found -> "FOUND";
           case PersonAnswer.Unknown unknown -> "UNKNOWN";
           case PersonAnswer.Unavailable unavailable -> "UNAVAILABLE";
+          case PersonAnswer.TooMany tooMany -> "UNAVAILABLE";
         };
     String record =
         answer instanceof PersonAnswer.Found found

@@ -129,7 +129,7 @@ class PapersIT {
     PersonLookups desk = lookups(house.screens);
     PersonLookups workers = lookups(house.workers);
     PersonAnswer answer = new PersonAnswer.Found(new PersonRecord("Trần Văn Mẫu Thử", null, null));
-    UUID question = desk.ask("999190123456", House.DESK);
+    UUID question = desk.ask("999190123456", House.DESK).orElseThrow();
 
     assertThat(desk.take(question, House.DESK)).isEmpty();
     while (workers.answer(asked -> answer) > 0) {

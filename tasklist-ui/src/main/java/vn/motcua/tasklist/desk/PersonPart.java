@@ -138,6 +138,10 @@ final class PersonPart extends Section {
         say(Glyph.ALERT, t("desk.person.unavailable"));
         stepTo(fullName);
       }
+      case PersonAnswer.TooMany() -> {
+        say(Glyph.ALERT, t("desk.person.too-many"));
+        stepTo(fullName);
+      }
     }
     changed.run();
   }

@@ -38,10 +38,14 @@ final class PersonQuestions implements DisposableBean {
   /**
    * Asks; what takes longer than three seconds counts as no answer, so that nobody waits at a desk.
    *
-   * @param answered called once, on another thread
+   * @param answered called once, mostly on another thread
    */
   void ask(String personalId, Actor actor, Consumer<PersonAnswer> answered) {
-    UUID id = lookups.ask(personalId, actor);
+    UUID id = lookups.ask(personalId, actor).orElse(null);
+    if (id == null) {
+      answered.accept(new PersonAnswer.TooMany());
+      return;
+    }
     CompletableFuture<PersonAnswer> answer = new CompletableFuture<>();
     waiting.put(id, new Waiting(actor, answer));
     answer

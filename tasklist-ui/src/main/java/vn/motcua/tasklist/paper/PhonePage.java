@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,10 +35,16 @@ class PhonePage {
   private static final String KEY = "MOTCUA-PHONE";
 
   private final PhoneUploads phones;
+  private final boolean secure;
   private final PhoneHtml html = new PhoneHtml();
 
-  PhonePage(PhoneUploads phones) {
+  /**
+   * @param secure whether cookies go over HTTPS only, as environment {@code MOTCUA_SECURE_COOKIE}
+   */
+  PhonePage(
+      PhoneUploads phones, @Value("${server.servlet.session.cookie.secure:false}") boolean secure) {
     this.phones = phones;
+    this.secure = secure;
   }
 
   @GetMapping("/chup/{token}")
@@ -75,17 +82,20 @@ class PhonePage {
         said.add(name, receipt, paper.getSize() > PaperGate.LARGEST);
       }
     }
-    ResponseCookie cookie =
-        ResponseCookie.from(KEY, own)
-            .path("/chup/" + token)
-            .httpOnly(true)
-            .sameSite("Strict")
-            .maxAge(Duration.ofMinutes(10))
-            .build();
     return ResponseEntity.status(HttpStatus.OK)
         .headers(headers -> headers.addAll(guarded()))
-        .header(HttpHeaders.SET_COOKIE, cookie.toString())
+        .header(HttpHeaders.SET_COOKIE, cookie(token, own, secure).toString())
         .body(html.form(language, said));
+  }
+
+  static ResponseCookie cookie(String token, String own, boolean secure) {
+    return ResponseCookie.from(KEY, own)
+        .path("/chup/" + token)
+        .httpOnly(true)
+        .secure(secure)
+        .sameSite("Strict")
+        .maxAge(Duration.ofMinutes(10))
+        .build();
   }
 
   private static ResponseEntity<String> page(HttpStatus status, String body) {
