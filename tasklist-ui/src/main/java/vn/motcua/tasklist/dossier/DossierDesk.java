@@ -9,8 +9,12 @@ import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.catalog.unit.Unit;
+import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.act.Acts;
 import vn.motcua.dossiers.act.SupplementRequest;
@@ -48,6 +52,7 @@ final class DossierDesk {
   private final Officials officials;
   private final AuditTrail audit;
   private final Access access;
+  private final Units units;
   private final WorkingCalendar calendar;
   private final Clock clock;
   private final PersonNames people;
@@ -63,6 +68,7 @@ final class DossierDesk {
       Officials officials,
       AuditTrail audit,
       Access access,
+      Units units,
       WorkingCalendar calendar,
       Clock clock,
       PersonNames people,
@@ -76,6 +82,7 @@ final class DossierDesk {
     this.officials = officials;
     this.audit = audit;
     this.access = access;
+    this.units = units;
     this.calendar = calendar;
     this.clock = clock;
     this.people = people;
@@ -121,17 +128,32 @@ final class DossierDesk {
     return files.file(code, attachment, actor);
   }
 
-  /** Whom a head can give the dossier to. */
-  List<Actor> specialists() {
-    return officials.withRole(actor.unit(), Role.SPECIALIST);
+  /** Whom a head can give the dossier to: of the unit that does the task's work today. */
+  List<Actor> specialists(TaskRow row) {
+    UnitCode today = units.current(row.unit()).map(Unit::code).orElse(row.unit());
+    return officials.withRole(today, Role.SPECIALIST);
   }
 
   /** Why the official cannot do this task, as a text key; null when nothing stands against it. */
   @Nullable String hindrance(TaskRow row) {
-    if (!actor.is(row.role())) {
-      return "dossier.not-allowed.role";
+    if (authority(row).isPresent()) {
+      return null;
     }
-    return access.actingUnits(actor).contains(row.unit()) ? null : "dossier.not-allowed.unit";
+    return actor().allRoles().contains(row.role())
+        ? "dossier.not-allowed.unit"
+        : "dossier.not-allowed.role";
+  }
+
+  /** Whether the official holds the task, or the absent colleague they act for. */
+  boolean holds(TaskRow row) {
+    String holder = row.assignee();
+    return holder != null
+        && (holder.equals(actor().username())
+            || authority(row).filter(right -> holder.equals(right.onBehalfOf())).isPresent());
+  }
+
+  private Optional<Authority> authority(TaskRow row) {
+    return access.authority(actor(), row.unit(), row.role(), row.assignee());
   }
 
   String nameOf(String username) {

@@ -59,7 +59,7 @@ final class StepPart extends Section {
         StepForm.schema(
             dossier.version().process(),
             step.map(OutlineStep::formId).orElse(""),
-            desk.specialists());
+            desk.specialists(task.row()));
     form = new FormView(schema, Map.of());
     bar.addClassName("act-bar");
     Span role = new Span(t("shell.role." + task.row().role().key()));
@@ -97,9 +97,7 @@ final class StepPart extends Section {
     if (holder == null) {
       return t("dossier.step.unclaimed");
     }
-    return holder.equals(desk.actor().username())
-        ? null
-        : t("dossier.step.held", desk.nameOf(holder));
+    return desk.holds(row) ? null : t("dossier.step.held", desk.nameOf(holder));
   }
 
   private void explain(String why) {

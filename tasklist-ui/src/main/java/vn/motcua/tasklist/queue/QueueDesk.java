@@ -120,6 +120,17 @@ final class QueueDesk {
     return acts.release(taskKey, actor);
   }
 
+  /** Whether the official holds the task, or the absent colleague they act for. */
+  boolean holds(TaskRow row) {
+    String holder = row.assignee();
+    return holder != null
+        && (holder.equals(actor().username())
+            || access
+                .authority(actor(), row.unit(), row.role(), holder)
+                .filter(right -> holder.equals(right.onBehalfOf()))
+                .isPresent());
+  }
+
   ClockFace face(TaskRow row) {
     return ClockFace.of(row.clockState(), row.colour(), row.dueAt(), calendar, clock.instant());
   }

@@ -106,7 +106,7 @@ final class TaskPreview extends Aside {
     } else {
       opening.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     }
-    if (desk.actor().username().equals(row.assignee())) {
+    if (desk.holds(row)) {
       actions.add(quiet(t("queue.release"), Glyph.RETURN, () -> acts.release(row)));
     }
     actions.add(quiet(t("queue.assign"), Glyph.USER, () -> acts.assign(row)));
