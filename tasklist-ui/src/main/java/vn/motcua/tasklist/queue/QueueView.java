@@ -20,6 +20,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.motcua.dossiers.task.TaskCounts;
 import vn.motcua.dossiers.task.TaskFilter;
@@ -44,6 +45,8 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
   private static final int WITH_PREVIEW = 1180;
 
   private final QueueDesk desk;
+  private final PageHeader header = new PageHeader(t("queue.title"));
+  private final String unit;
   private final TaskSteps steps;
   private final QueueTabs tabs = new QueueTabs(tab -> go(state().with(filter().withTab(tab))));
   private final FilterBar filters;
@@ -62,8 +65,7 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
     this.desk = desk;
     setId("main");
     addClassNames("page", "queue");
-    PageHeader header = new PageHeader(t("queue.title"));
-    header.context(t("queue.context", units.name(desk.actor().unit())));
+    unit = units.name(desk.actor().unit());
     header.actions(nextButton());
     steps = new TaskSteps(desk, this::go, this::state, this::changed);
     filters =
@@ -140,6 +142,7 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
     tabs.show(filter().tab(), counts);
     filters.show(filter());
     menu.show(state, desk.order(state));
+    header.context(t("queue.context", unit, t("queue.by." + order())));
     jobs.show();
     news.settle(counts);
     NextTask.remember(UI.getCurrent(), state);
@@ -152,6 +155,12 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
     list.show(state, count);
     body.add(list, preview);
     selectFirst();
+  }
+
+  private String order() {
+    return filter().tab() == TaskTab.DONE_TODAY
+        ? "done"
+        : desk.order(state).name().toLowerCase(Locale.ROOT);
   }
 
   private void selectFirst() {
