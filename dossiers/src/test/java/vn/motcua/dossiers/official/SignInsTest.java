@@ -14,6 +14,14 @@ class SignInsTest {
   }
 
   @Test
+  void ofANameThatIsNoAccountOnlyALittleOfItsHashIsKept() {
+    String typed = "MậtKhẩuGõNhầm#2026";
+
+    assertThat(SignIns.stranger(typed)).matches("#[0-9a-f]{6}").isEqualTo(SignIns.stranger(typed));
+    assertThat(SignIns.stranger("khac")).isNotEqualTo(SignIns.stranger(typed));
+  }
+
+  @Test
   void eachFurtherOneDoublesTheWaitUpToAnHour() {
     assertThat(SignIns.lock(5)).isEqualTo(Duration.ofSeconds(30));
     assertThat(SignIns.lock(6)).isEqualTo(Duration.ofMinutes(1));

@@ -67,6 +67,22 @@ class PaperGateTest {
   }
 
   @Test
+  void manyStreamsThatGrowTogetherAreMeasuredTogether() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(ascii("%PDF-1.5\n"));
+    byte[] each = zeros(40);
+    for (int number = 1; number <= 8; number++) {
+      bytes.write(ascii(number + " 0 obj\n<</Filter /FlateDecode>>\nstream\n"));
+      bytes.write(each);
+      bytes.write(ascii("\nendstream\nendobj\n"));
+    }
+    bytes.write(ascii("%%EOF"));
+
+    assertThat(gate.check("application/pdf", bytes.toByteArray()))
+        .contains(PaperFault.TOO_LARGE_UNPACKED);
+  }
+
+  @Test
   void oneCompressionInAnotherIsNotOpened() throws IOException {
     byte[] bomb = structure("/Filter [/FlateDecode /FlateDecode]", zeros(1));
 

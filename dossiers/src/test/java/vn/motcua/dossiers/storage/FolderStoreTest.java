@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,6 +65,33 @@ class FolderStoreTest {
     assertThatThrownBy(() -> store.get(HASH))
         .isInstanceOf(StorageProblem.class)
         .hasMessageContaining("is not what its name says");
+  }
+
+  @Test
+  void puttingAgainMendsWhatWasChangedBehindItsBack() throws IOException {
+    store.put(HASH, CONTENT);
+    Path file = folder.resolve(HASH.substring(0, 2)).resolve(HASH.substring(2, 4)).resolve(HASH);
+    byte[] torn = CONTENT.clone();
+    torn[0] ^= 1;
+    Files.write(file, torn);
+
+    store.put(HASH, CONTENT);
+
+    assertThat(store.get(HASH)).isEqualTo(CONTENT);
+  }
+
+  @Test
+  void whatACrashLeftHalfWrittenGoesAfterADay() throws IOException {
+    store.put(HASH, CONTENT);
+    Path beside = folder.resolve(HASH.substring(0, 2)).resolve(HASH.substring(2, 4));
+    Path old = Files.writeString(beside.resolve("part-1.tmp"), "Tờ");
+    Path young = Files.writeString(beside.resolve("part-2.tmp"), "Tờ");
+    Files.setLastModifiedTime(old, FileTime.from(NOW.minus(Duration.ofDays(2))));
+    Files.setLastModifiedTime(young, FileTime.from(NOW));
+
+    assertThat(store.list("", 10)).hasSize(1);
+    assertThat(old).doesNotExist();
+    assertThat(young).exists();
   }
 
   @Test
