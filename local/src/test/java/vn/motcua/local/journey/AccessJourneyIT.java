@@ -130,7 +130,11 @@ final class AccessJourneyIT {
       head.page()
           .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Người thay vai trò"))
           .fill("Phạm Văn");
-      head.page().keyboard().press("Enter");
+      head.page()
+          .getByRole(
+              AriaRole.OPTION,
+              new Page.GetByRoleOptions().setName("Phạm Văn Lãnh Đạo Thử").setExact(false))
+          .click();
       head.press("Uỷ quyền");
       head.sees("Đang hiệu lực");
       head.picture("substitution-arranged");
