@@ -1,6 +1,7 @@
 package vn.motcua.dossiers.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -127,6 +128,46 @@ class DocumentsIT {
   }
 
   @Test
+  void aUnitThatWasOnlyAskedReadsAndMakesAndSignsNothing() {
+    DossierCode code = aDossier();
+    MadeDocument result = made(documents.make(code, DocumentKind.RESULT, Map.of(), APPROVER));
+    Actor asked =
+        new Actor("nha.hoiykien", "Cán bộ", House.SON_TRA, Set.of(Role.SPECIALIST, Role.APPROVER));
+    state(code, "units = units || '%s'::text".formatted(House.SON_TRA.value()));
+
+    assertThat(queries.of(code, asked)).hasSize(1);
+    assertThat(documents.make(code, DocumentKind.RESULT, Map.of(), asked))
+        .isInstanceOf(MakeResult.Refused.class);
+    assertThat(documents.make(code, DocumentKind.FORM_06, Map.of(), asked))
+        .isInstanceOf(MakeResult.Refused.class);
+    assertThat(queries.toSign(List.of(code), asked)).isEmpty();
+    assertThat(queries.signable(result.id(), asked).orElseThrow().authority()).isNull();
+    assertThat(queries.toSign(List.of(code), APPROVER)).hasSize(1);
+    assertThatThrownBy(() -> insert(code, asked, asked.username()))
+        .hasMessageContaining("row-level security");
+    assertThatThrownBy(() -> insert(code, APPROVER, "somebody.else"))
+        .as("in another name")
+        .hasMessageContaining("row-level security");
+    insert(code, APPROVER, APPROVER.username());
+  }
+
+  @Test
+  void aStoppedDossierGetsNoResultAndNoneIsSigned() {
+    DossierCode code = aDossier();
+    MadeDocument result = made(documents.make(code, DocumentKind.RESULT, Map.of(), APPROVER));
+    state(code, "accepted_at = now(), state = 'STOPPED'");
+
+    assertThat(documents.make(code, DocumentKind.RESULT, Map.of(), APPROVER))
+        .isInstanceOfSatisfying(
+            MakeResult.Refused.class, refused -> assertThat(refused.why().vi()).contains("dừng"));
+    assertThat(queries.toSign(List.of(code), APPROVER)).isEmpty();
+    assertThat(queries.signable(result.id(), APPROVER).orElseThrow().closed()).isNotNull();
+    assertThatThrownBy(() -> insert(code, APPROVER, APPROVER.username()))
+        .hasMessageContaining("row-level security");
+    made(documents.make(code, DocumentKind.FORM_05, Map.of(), APPROVER));
+  }
+
+  @Test
   void aTemplateADesignerSavedIsUsedFromThenOnAndNobodyElseSavesOne() {
     String markup = templates.versions(DocumentKind.FORM_06, House.DESIGNER).getLast().markup();
 
@@ -146,6 +187,38 @@ class DocumentsIT {
             .explain("20042", DocumentRows.OF_DOSSIERS, Map.of("codes", "H17.20042-261120-000042"));
 
     assertThat(plan).doesNotContain("Seq Scan on dossier", "Seq Scan on attachment");
+  }
+
+  private static void state(DossierCode code, String change) {
+    House.Side side = house.workers;
+    side.access()
+        .asSystem(() -> {
+          side.jdbc()
+              .sql("update casefile.dossier set " + change + " where code = :code")
+              .param("code", code.value())
+              .update();
+        });
+  }
+
+  /** As an application could that asked nobody. */
+  private static void insert(DossierCode code, Actor actor, String madeBy) {
+    House.Side side = house.screens;
+    side.access()
+        .as(
+            actor,
+            () -> {
+              side.jdbc()
+                  .sql(
+                      """
+                      insert into casefile.document (dossier_code, unit, kind, template_version,
+                        fields, sha256, size, made_by, made_by_name)
+                      values (:code, :unit, 'RESULT', 0, '{}', repeat('0', 64), 1, :by, :by)
+                      """)
+                  .param("code", code.value())
+                  .param("unit", actor.unit().value())
+                  .param("by", madeBy)
+                  .update();
+            });
   }
 
   private static DossierCode aDossier() {

@@ -130,7 +130,47 @@ class NoticesIT {
 
     assertThat(digests(EVENING.plus(Duration.ofDays(1)), key)).as("Saturday").isZero();
     assertThat(digests(MONDAY, key)).isEqualTo(1);
-    assertThat(digests(MONDAY.plus(Duration.ofHours(1)), key)).isZero();
+    assertThat(digests(MONDAY, key)).as("another replica").isZero();
+    Instant later = MONDAY.plus(Duration.ofHours(1));
+    assertThat(digests(later, key)).as("the sender died before it was sent").isEqualTo(1);
+    mails(later.plus(Duration.ofHours(1))).digests(100).forEach(mails(later)::sent);
+    assertThat(digests(later.plus(Duration.ofHours(2)), key)).isZero();
+  }
+
+  @Test
+  void aMailToAnAddressThatWasTakenAwayDoesNotStandInTheWayOfOthers() {
+    NoticeSettings atOnce =
+        NoticeSettings.USUAL
+            .withEmail("dong.nghiep@example.org")
+            .with(NoticeKind.OVERDUE, new Way(true, Mail.AT_ONCE));
+    queries.save(House.COLLEAGUE, atOnce);
+    String gone = Submissions.key();
+    tell(NoticeKind.OVERDUE, gone);
+    queries.save(House.COLLEAGUE, NoticeSettings.USUAL);
+    mails(MONDAY).singles(1);
+    queries.save(House.COLLEAGUE, atOnce);
+    String key = Submissions.key();
+    tell(NoticeKind.OVERDUE, key);
+
+    assertThat(singles(MONDAY, gone)).isEmpty();
+    assertThat(singles(MONDAY, key)).hasSize(1);
+  }
+
+  @Test
+  void whatWasToldLongAgoIsForgotten() {
+    String key = Submissions.key();
+    tell(NoticeKind.TAKEN_BACK, key);
+
+    mails(MONDAY).forget(Instant.parse("2020-01-01T00:00:00Z"));
+    assertThat(of(key)).hasSize(1);
+    house
+        .owner()
+        .sql("update casefile.notice set at = '2001-01-01' where id = :id")
+        .param("id", of(key).getFirst().id())
+        .update();
+    mails(MONDAY).forget(Instant.parse("2020-01-01T00:00:00Z"));
+
+    assertThat(of(key)).isEmpty();
   }
 
   private static void tell(NoticeKind kind, String key) {

@@ -5,12 +5,15 @@ import static vn.motcua.dossiers.intake.Submissions.complete;
 import static vn.motcua.dossiers.intake.Submissions.key;
 import static vn.motcua.dossiers.intake.Submissions.registered;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -171,20 +174,75 @@ class PapersIT {
       // One after the other, until nothing is left to be read.
     }
 
-    assertThat(
-            house
-                .workers
-                .access()
-                .asSystem(() ->
-                    house
-                        .workers
-                        .jdbc()
-                        .sql(
-                            "select state from casefile.attachment_text where dossier_code = :code")
-                        .param("code", code.value())
-                        .query(String.class)
-                        .list()))
-        .containsExactly("NO_TEXT");
+    assertThat(textState(code)).containsExactly("NO_TEXT");
+  }
+
+  @Test
+  void aPaperWhoseContentIsGoneWaitsAndTheOthersAreRead() {
+    DossierCode lost = registered(register(upload("mat.pdf", House.DESK), House.DESK));
+    DossierCode there = registered(register(upload("con.pdf", House.DESK), House.DESK));
+    House.STORE.remove(attachment(lost).sha256());
+    PaperTexts texts = new PaperTexts(house.workers.jdbc(), house.workers.access(), contents());
+
+    while (texts.next()) {
+      // What cannot be reached is put off: this ends.
+    }
+
+    assertThat(textState(there)).containsExactly("NO_TEXT");
+    assertThat(textState(lost)).containsExactly("TO_READ");
+    put(lost, "tries = 12, not_before = now()");
+    while (texts.next()) {
+      // Once more than it is tried.
+    }
+    assertThat(textState(lost)).containsExactly("BROKEN");
+  }
+
+  @Test
+  void aScanThatWasLeftHalfTakenIsTakenAndOneTriedTooOftenIsRefused(@TempDir Path folder)
+      throws IOException {
+    Path desk = Files.createDirectories(folder.resolve(House.DESK.username()));
+    String left = key() + ".pdf";
+    String whole = key() + ".pdf";
+    Files.write(desk.resolve(".taking-1-" + left), pdf(left));
+    Files.write(desk.resolve(".taking-12-" + key()), pdf("mãi không được"));
+    Files.write(desk.resolve(whole), pdf(whole));
+    ReceivedFiles asWorkers =
+        new ReceivedFiles(
+            house.workers.source(),
+            house.workers.jdbc(),
+            house.workers.access(),
+            GATE,
+            new Contents(house.workers.jdbc(), House.STORE));
+    Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(6));
+
+    new ScannerFolder(folder, asWorkers, name -> true, later).round();
+
+    assertThat(files.of(House.DESK)).extracting(ReceivedFile::fileName).contains(left, whole);
+    try (Stream<Path> refused = Files.list(desk.resolve("refused"))) {
+      assertThat(refused).hasSize(1);
+    }
+  }
+
+  private static List<String> textState(DossierCode code) {
+    House.Side side = house.workers;
+    return side.access()
+        .asSystem(() ->
+            side.jdbc()
+                .sql("select state from casefile.attachment_text where dossier_code = :code")
+                .param("code", code.value())
+                .query(String.class)
+                .list());
+  }
+
+  private static void put(DossierCode code, String change) {
+    House.Side side = house.workers;
+    side.access()
+        .asSystem(() -> {
+          side.jdbc()
+              .sql("update casefile.attachment_text set " + change + " where dossier_code = :code")
+              .param("code", code.value())
+              .update();
+        });
   }
 
   private static PersonLookups lookups(House.Side side) {
