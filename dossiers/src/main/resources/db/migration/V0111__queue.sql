@@ -64,6 +64,8 @@ create index queue_dossier on readmodel.queue (dossier_code, task_key);
 -- The owner of the functions below has to see what they compute from: casefile forces its policies.
 create policy queue on casefile.task_act for select to current_user using (true);
 create policy queue on casefile.task_claim for select to current_user using (true);
+-- To lock a row is to be allowed to change it; the functions below only lock dossiers.
+create policy queue on casefile.dossier for update to current_user using (true);
 
 create view readmodel.waiting as
   select t.task_key, t.dossier_code, t.unit, t.role,
@@ -83,8 +85,8 @@ create view readmodel.waiting as
     and not exists (select 1 from casefile.pending_act p where p.task_key = t.task_key and p.failed_at is null);
 comment on view readmodel.waiting is 'What the queue has to hold, computed from its sources.';
 
--- Two transactions that change the same dossier's tasks meet at its rows of the queue, always taken in
--- the order of their keys. What is computed after that sees what the other one committed.
+-- Two transactions that change the same dossier's tasks meet at the dossier, then at its rows of the queue,
+-- both always taken in their order. What is computed after that sees what the other one committed.
 create function readmodel.hold_queue(dossiers text[]) returns void
   language plpgsql security definer set search_path = readmodel, pg_temp
 as $$
@@ -99,6 +101,9 @@ begin
   if coalesce(cardinality(keys), 0) = 0 then
     return;
   end if;
+  perform 1 from dossier d
+  where d.code in (select t.dossier_code from task t where t.task_key = any (keys))
+  order by d.code for share;
   perform 1 from queue q
   where q.dossier_code in (select t.dossier_code from task t where t.task_key = any (keys))
   order by q.task_key for update;
@@ -211,7 +216,7 @@ begin
   return null;
 end $$;
 create trigger queue_undone after delete on casefile.pending_act
-  for each row execute function readmodel.queue_undone();
+  for each row when (old.failed_at is null) execute function readmodel.queue_undone();
 create trigger queue_failed after update of failed_at on casefile.pending_act
   for each row when (old.failed_at is distinct from new.failed_at) execute function readmodel.queue_undone();
 
@@ -263,7 +268,6 @@ alter table casefile.pending_act enable row level security;
 create policy system on casefile.pending_act for select to motcua_workers using (true);
 create policy own on casefile.pending_act to motcua_ui
   using (by = current_setting('motcua.official', true))
-  with check (by = current_setting('motcua.official', true)
-    and exists (select 1 from casefile.dossier d where d.code = pending_act.dossier_code));
-
-select readmodel.requeue_all();
+  with check (by = current_setting('motcua.official', true));
+create policy of_seen_dossiers on casefile.pending_act as restrictive for insert to motcua_ui
+  with check (exists (select 1 from casefile.dossier d where d.code = pending_act.dossier_code));

@@ -9,10 +9,10 @@ create policy replaced on casefile.pending_act for delete to motcua_ui
 
 -- What is due belongs to many officials: the screens' user may only ask whose turn it is.
 create function casefile.due_acts(moment timestamptz, at_most integer)
-  returns table (task_key bigint, actor jsonb, recorded_at timestamptz)
+  returns table (task_key bigint, by text, actor jsonb, recorded_at timestamptz)
   language sql stable security definer set search_path = casefile, pg_temp
 begin atomic
-  select p.task_key, p.actor, p.recorded_at from casefile.pending_act p
+  select p.task_key, p.by, p.actor, p.recorded_at from casefile.pending_act p
   where p.failed_at is null and p.runs_at <= moment
   order by p.runs_at, p.task_key
   limit at_most;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +58,7 @@ public final class Bulk {
       if (Thread.currentThread().isInterrupted()) {
         break;
       }
-      String holder = act instanceof BulkAct.Assign ? holder(task, actor) : null;
+      String holder = act instanceof BulkAct.Complete ? null : holder(task, actor);
       BulkItem item = new BulkItem(task, one(batch, task, act, actor));
       if (item.done() && holder != null) {
         holders.put(task, holder);
@@ -70,12 +72,18 @@ public final class Bulk {
   /**
    * Takes back what the run did to those tasks nobody has touched since.
    *
+   * @param asked when the official asked for it; that it then waited for its turn does no harm
    * @param heard gets each answer at once, on this thread
    */
-  public List<BulkItem> undo(BulkRun run, Actor actor, Consumer<BulkItem> heard) {
+  public List<BulkItem> undo(BulkRun run, Actor actor, Instant asked, Consumer<BulkItem> heard) {
+    List<Long> tasks = run.items().stream().filter(BulkItem::done).map(BulkItem::taskKey).toList();
+    Set<Long> waiting =
+        run.act() instanceof BulkAct.Complete ? pending.takeBack(run.batch(), actor) : Set.of();
     List<BulkItem> items = new ArrayList<>();
-    for (BulkItem done : run.items().stream().filter(BulkItem::done).toList()) {
-      BulkItem item = new BulkItem(done.taskKey(), back(run, done.taskKey(), actor));
+    for (long task : tasks) {
+      BulkItem item =
+          new BulkItem(
+              task, waiting.contains(task) ? new ActResult.Done() : back(run, task, asked, actor));
       items.add(item);
       heard.accept(item);
     }
@@ -92,31 +100,47 @@ public final class Bulk {
     };
   }
 
-  private ActResult back(BulkRun run, long task, Actor actor) {
-    if (!clock.instant().isBefore(run.undoUntil())) {
-      return new ActResult.Refused(Wording.text("act.undo-late"));
+  private ActResult back(BulkRun run, long task, Instant asked, Actor actor) {
+    if (run.act() instanceof BulkAct.Complete || !asked.isBefore(run.undoUntil())) {
+      return refused("act.undo-late");
     }
-    return switch (run.act()) {
-      case BulkAct.Claim claim -> acts.release(task, actor);
-      case BulkAct.Release release -> acts.claim(task, actor);
-      case BulkAct.Assign assign -> handBack(run.holders().get(task), assign.to(), task, actor);
-      case BulkAct.Complete complete ->
-          pending.undo(task, actor)
-              ? new ActResult.Done()
-              : new ActResult.Refused(Wording.text("act.undo-late"));
-    };
+    String before = run.holders().get(task);
+    String then =
+        switch (run.act()) {
+          case BulkAct.Assign assign -> assign.to();
+          case BulkAct.Claim claim -> actor.username();
+          default -> null;
+        };
+    if (!Objects.equals(holder(task, actor), then)) {
+      return refused("act.undo-touched");
+    }
+    return handBack(before, then, task, actor);
   }
 
-  private ActResult handBack(@Nullable String before, String now, long task, Actor actor) {
-    String holder = holder(task, actor);
-    if (holder == null || !holder.equals(now)) {
-      return new ActResult.Refused(Wording.text("act.undo-touched"));
+  /** As it was before; nothing where nothing was changed. */
+  private ActResult handBack(
+      @Nullable String before, @Nullable String now, long task, Actor actor) {
+    if (Objects.equals(before, now)) {
+      return new ActResult.Done();
     }
-    return before == null ? acts.release(task, actor) : acts.assign(task, before, actor);
+    if (before == null) {
+      return acts.release(task, actor);
+    }
+    return before.equals(actor.username())
+        ? claimBack(now, task, actor)
+        : acts.assign(task, before, actor);
+  }
+
+  private ActResult claimBack(@Nullable String now, long task, Actor actor) {
+    return now == null ? acts.claim(task, actor) : acts.assign(task, actor.username(), actor);
   }
 
   private @Nullable String holder(long task, Actor actor) {
     return access.as(actor, () -> rows.lock(task).map(Task::holder).orElse(null));
+  }
+
+  private static ActResult refused(String key) {
+    return new ActResult.Refused(Wording.text(key));
   }
 
   private Instant undoUntil() {

@@ -18,8 +18,14 @@ public class BulkConfiguration {
 
   @Bean
   PendingActs pendingActs(
-      JdbcClient jdbc, Access access, Acts acts, Notices notices, AuditTrail audit, Clock clock) {
-    return new PendingActs(jdbc, access, acts, notices, audit, clock);
+      JdbcClient jdbc,
+      Access access,
+      Acts acts,
+      Officials officials,
+      Notices notices,
+      AuditTrail audit,
+      Clock clock) {
+    return new PendingActs(jdbc, access, acts, officials, notices, audit, clock);
   }
 
   @Bean
@@ -29,11 +35,7 @@ public class BulkConfiguration {
 
   @Bean
   BulkOffers bulkOffers(
-      JdbcClient jdbc,
-      Access access,
-      ProcedureStore procedures,
-      Officials officials,
-      Units units) {
+      JdbcClient jdbc, Access access, ProcedureStore procedures, Officials officials, Units units) {
     return new BulkOffers(jdbc, access, procedures, officials, units);
   }
 

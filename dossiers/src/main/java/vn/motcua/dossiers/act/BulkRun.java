@@ -9,7 +9,7 @@ import java.util.UUID;
  * A bulk act that went through its tasks.
  *
  * @param items in the order asked for
- * @param holders who held those tasks that were taken from somebody
+ * @param holders who held the tasks before, where somebody did
  * @param undoUntil until when {@link Bulk#undo} takes it back
  */
 public record BulkRun(

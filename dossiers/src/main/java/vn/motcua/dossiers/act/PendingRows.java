@@ -1,27 +1,19 @@
 package vn.motcua.dossiers.act;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Text;
-import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.intake.DossierCode;
 
 /** The rows of acts that wait to be carried out. */
 final class PendingRows {
 
-  private static final int AT_ONCE = 200;
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final JdbcClient jdbc;
@@ -38,8 +30,23 @@ final class PendingRows {
     return answer;
   }
 
+  /** Locks the dossiers of the batch, in the order of their codes. */
+  void hold(UUID batch, String by) {
+    jdbc.sql(
+            """
+            select code from casefile.dossier
+            where code in (select dossier_code from casefile.pending_act
+              where batch = :batch and by = :by and failed_at is null)
+            order by code for update
+            """)
+        .param("batch", batch)
+        .param("by", by)
+        .query(String.class)
+        .list();
+  }
+
   /** Writes the act; in the place of one that failed before. */
-  void insert(Task task, PendingAct act, Duration wait) {
+  void insert(PendingAct act, Duration wait) {
     jdbc.sql("delete from casefile.pending_act where task_key = :key and failed_at is not null")
         .param("key", act.taskKey())
         .update();
@@ -51,7 +58,7 @@ final class PendingRows {
               :name, :at, :runs)
             """)
         .param("key", act.taskKey())
-        .param("code", task.dossier().value())
+        .param("code", act.dossier().value())
         .param("batch", act.batch())
         .param("outcome", act.outcome())
         .param("data", JSON.writeValueAsString(act.data()))
@@ -144,60 +151,6 @@ final class PendingRows {
         .param("key", taskKey)
         .update();
   }
-
-  void postpone(long taskKey, Instant until) {
-    jdbc.sql("update casefile.pending_act set runs_at = :until where task_key = :key")
-        .param("until", Rows.timestamp(until))
-        .param("key", taskKey)
-        .update();
-  }
-
-  /** Of all officials, the first recorded first. */
-  List<Due> due(Instant now) {
-    return jdbc.sql("select * from casefile.due_acts(:now, :most)")
-        .param("now", Rows.timestamp(now))
-        .param("most", AT_ONCE)
-        .query((row, number) ->
-            new Due(
-                row.getLong("task_key"),
-                JSON.readValue(row.getString("actor"), Actor.class),
-                Rows.instantOf(row, "recorded_at")))
-        .list();
-  }
-
-  Optional<Instant> next() {
-    return jdbc.sql("select casefile.next_act_at() at")
-        .query((row, number) -> Optional.ofNullable(Rows.instant(row, "at")))
-        .single();
-  }
-
-  /** Locks the act for this transaction unless somebody else carries it out or took it back. */
-  Optional<PendingAct> take(long taskKey, Instant now) {
-    return jdbc.sql(
-            """
-            select batch, task_key, outcome, data, actor, recorded_at from casefile.pending_act
-            where task_key = :key and runs_at <= :now and failed_at is null
-            for update skip locked
-            """)
-        .param("key", taskKey)
-        .param("now", Rows.timestamp(now))
-        .query((row, number) -> act(row))
-        .optional();
-  }
-
-  private static PendingAct act(ResultSet row) throws SQLException {
-    return new PendingAct(
-        row.getObject("batch", UUID.class),
-        row.getLong("task_key"),
-        row.getString("outcome"),
-        JSON.readValue(
-            row.getString("data"), new TypeReference<Map<String, @Nullable Object>>() {}),
-        JSON.readValue(row.getString("actor"), Actor.class),
-        Rows.instantOf(row, "recorded_at"));
-  }
-
-  /** An act whose time has come. */
-  record Due(long taskKey, Actor actor, Instant recordedAt) {}
 
   /** An act taken back. */
   record Deleted(long taskKey, String outcome) {}

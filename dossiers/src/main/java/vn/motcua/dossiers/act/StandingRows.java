@@ -95,19 +95,22 @@ final class StandingRows {
         .single();
   }
 
-  /** What waits for somebody, the oldest first. */
+  /** What waits for somebody, the oldest first; who has recorded an act on it holds it. */
   List<Standing.OpenTask> tasks(DossierCode code) {
     return jdbc.sql(
             """
             select t.task_key, t.element_id, s.kind, coalesce(s.name_vi, t.element_id) step_name, t.role, t.unit,
-              case when c.task_key is not null then c.by else t.assignee end holder,
-              coalesce(c.by_name, o.name) holder_name, c.by is not null claimed, t.created_at,
+              case when p.task_key is not null then p.by
+                when c.task_key is not null then c.by else t.assignee end holder,
+              coalesce(p.by_name, c.by_name, o.name) holder_name,
+              coalesce(p.by, c.by) is not null claimed, t.created_at,
               t.process_instance_key, t.element_instance_key
             from readmodel.task t
             join casefile.dossier d on d.code = t.dossier_code
             left join casefile.procedure_step s on s.procedure_code = d.procedure_code
               and s.version = d.procedure_version and s.element_id = t.element_id
             left join casefile.task_claim c on c.task_key = t.task_key
+            left join casefile.pending_act p on p.task_key = t.task_key and p.failed_at is null
             left join casefile.official o on o.username = t.assignee
             where t.dossier_code = :code and t.state = 'CREATED'
               and not exists (select 1 from casefile.task_act a where a.task_key = t.task_key)

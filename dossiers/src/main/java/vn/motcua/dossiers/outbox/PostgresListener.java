@@ -41,7 +41,8 @@ public final class PostgresListener implements AutoCloseable {
    * Starts listening.
    *
    * @param channel a plain lower-case name
-   * @param heard gets each payload, on the listener's thread
+   * @param heard gets each payload, on the listener's thread; what it throws is logged and ends
+   *     nothing
    */
   public static PostgresListener start(DataSource source, String channel, Consumer<String> heard) {
     if (!channel.matches("[a-z_]+")) {
@@ -58,7 +59,7 @@ public final class PostgresListener implements AutoCloseable {
       try (Connection open = source.getConnection()) {
         listen(open);
         failures = 0;
-      } catch (SQLException e) {
+      } catch (SQLException | RuntimeException e) {
         failures++;
         if (!closed) {
           LOG.warn("Listening to {} was interrupted: {}", channel, e.toString());
@@ -73,20 +74,28 @@ public final class PostgresListener implements AutoCloseable {
     PGConnection postgres = open.unwrap(PGConnection.class);
     try (Statement statement = open.createStatement()) {
       statement.execute("listen " + channel);
-      heard.accept(EVERYTHING);
+      tell(EVERYTHING);
       int quiet = 0;
       while (!closed) {
         PGNotification[] notifications = postgres.getNotifications(WAIT_MILLIS);
         quiet = notifications == null || notifications.length == 0 ? quiet + 1 : 0;
         if (notifications != null && quiet == 0) {
           for (PGNotification notification : notifications) {
-            heard.accept(notification.getParameter());
+            tell(notification.getParameter());
           }
         } else if (quiet % QUIET_ROUNDS == 0) {
           statement.execute("select 1");
         }
       }
       statement.execute("unlisten *");
+    }
+  }
+
+  private void tell(String payload) {
+    try {
+      heard.accept(payload);
+    } catch (RuntimeException fault) {
+      LOG.warn("What was heard on {} was not taken up: {}", channel, fault.toString());
     }
   }
 

@@ -146,10 +146,19 @@ public final class Substitutions {
     if (!colleagues.containsAll(absence.substitutes().values())) {
       return Optional.of(Wording.text("substitution.colleague"));
     }
+    if (!own && risesItself(absence, actor)) {
+      return Optional.of(Wording.text("substitution.oneself"));
+    }
     boolean taken =
         absence.substitutes().keySet().stream()
             .anyMatch(role -> rows.taken(absence.absent(), role, start(absence), end(absence)));
     return taken ? Optional.of(Wording.text("substitution.taken")) : Optional.empty();
+  }
+
+  /** Nobody gives themselves a right of somebody else's that they have not got. */
+  private static boolean risesItself(Absence absence, Actor actor) {
+    return absence.substitutes().entrySet().stream()
+        .anyMatch(one -> one.getValue().equals(actor.username()) && !actor.is(one.getKey()));
   }
 
   private void arrange(Absence absence, Role role, String substitute, Actor actor) {
@@ -167,6 +176,12 @@ public final class Substitutions {
         .distinct()
         .filter(to -> !to.equals(actor.username()))
         .forEach(to -> notices.tell(to, NoticeKind.SUBSTITUTION, about));
+    if (!absent.username().equals(actor.username())) {
+      notices.tell(
+          absent.username(),
+          NoticeKind.SUBSTITUTION,
+          about.with("by", actor.name()).with(NoticeKind.ABSENT, absent.username()));
+    }
   }
 
   private static AuditEntry entry(Actor actor, String action, Absence absence) {

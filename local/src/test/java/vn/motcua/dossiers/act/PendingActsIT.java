@@ -51,6 +51,7 @@ class PendingActsIT {
             screens.jdbc(),
             screens.access(),
             screens.acts(),
+            screens.officials(),
             new Notices(screens.jdbc(), House.catalog().units()),
             screens.audit(),
             HANDS);
@@ -98,7 +99,7 @@ class PendingActsIT {
     BulkRun run = bulk.run(List.of(task), pass(), House.SPECIALIST, item -> {});
 
     assertThat(pending.undo(run.batch(), House.COLLEAGUE)).isZero();
-    assertThat(bulk.undo(run, House.SPECIALIST, item -> {})).allMatch(BulkItem::done);
+    assertThat(bulk.undo(run, House.SPECIALIST, HANDS.now, item -> {})).allMatch(BulkItem::done);
 
     assertThat(waits(task)).isTrue();
     HANDS.pass(PendingActs.UNDO_TIME);
@@ -150,6 +151,93 @@ class PendingActsIT {
   }
 
   @Test
+  void anActWhoseTaskIsMissingWhileTheReadModelIsRebuiltGoesOnWaiting() {
+    DossierCode code = aDossier();
+    long task = aTask(code);
+    bulk.run(List.of(task), pass(), House.SPECIALIST, item -> {});
+    HANDS.pass(PendingActs.UNDO_TIME);
+    change("update readmodel.task set dossier_code = null where task_key = :key", task);
+    pending.runDue();
+
+    assertThat(acts(task)).isZero();
+    change(
+        "update readmodel.task set dossier_code = '" + code.value() + "' where task_key = :key",
+        task);
+    assertThat(waits(task)).isFalse();
+    HANDS.pass(Duration.ofSeconds(10));
+    pending.runDue();
+    assertThat(acts(task)).isEqualTo(1);
+  }
+
+  @Test
+  void anActThatCannotBeReadAnyMoreKeepsNoOtherWaiting() {
+    long broken = aTask(aDossier());
+    long good = aTask(aDossier());
+    bulk.run(List.of(broken, good), pass(), House.SPECIALIST, item -> {});
+    change(
+        "update casefile.pending_act set actor = '{\"roles\": 7}' where task_key = :key", broken);
+    HANDS.pass(PendingActs.UNDO_TIME);
+    pending.runDue();
+
+    assertThat(acts(good)).isEqualTo(1);
+    assertThat(acts(broken)).isEqualTo(1);
+  }
+
+  @Test
+  void whoRecordedAnActHoldsItsTaskForTheActsOnTheDossier() {
+    DossierCode code = aDossier();
+    long task = aTask(code);
+    bulk.run(List.of(task), pass(), House.SPECIALIST, item -> {});
+
+    assertThat(standing(code).tasks())
+        .filteredOn(open -> open.key() == task)
+        .singleElement()
+        .satisfies(open -> {
+          assertThat(open.holder()).isEqualTo(House.SPECIALIST.username());
+          assertThat(open.claimed()).isTrue();
+        });
+  }
+
+  @Test
+  void undoingAClaimLeavesWhatTheOfficialHeldBeforeAndWhatSomebodyElseHoldsNow() {
+    long own = aTask(aDossier());
+    long passedOn = aTask(aDossier());
+    Acts acts = house.screens.acts();
+    acts.claim(own, House.SPECIALIST);
+    BulkRun run =
+        bulk.run(List.of(own, passedOn), new BulkAct.Claim(), House.SPECIALIST, item -> {});
+    acts.assign(passedOn, House.COLLEAGUE.username(), House.SPECIALIST);
+
+    List<BulkItem> undone = bulk.undo(run, House.SPECIALIST, HANDS.now, item -> {});
+
+    assertThat(undone).extracting(BulkItem::done).containsExactly(true, false);
+    assertThat(acts.claim(own, House.COLLEAGUE)).isInstanceOf(ActResult.AlreadyDone.class);
+    assertThat(acts.claim(passedOn, House.COLLEAGUE)).isEqualTo(new ActResult.Done());
+  }
+
+  @Test
+  void undoingAReleaseGivesTheTaskBackToWhoHeldIt() {
+    long task = aTask(aDossier());
+    house.screens.acts().claim(task, House.SPECIALIST);
+    BulkRun run = bulk.run(List.of(task), new BulkAct.Release(), House.SPECIALIST, item -> {});
+
+    assertThat(bulk.undo(run, House.SPECIALIST, HANDS.now, item -> {})).allMatch(BulkItem::done);
+    assertThat(house.screens.acts().claim(task, House.COLLEAGUE))
+        .isInstanceOf(ActResult.AlreadyDone.class);
+  }
+
+  @Test
+  void whatIsAskedToBeUndoneInTimeMayWaitForItsTurn() {
+    long task = aTask(aDossier());
+    BulkRun run = bulk.run(List.of(task), new BulkAct.Claim(), House.SPECIALIST, item -> {});
+    Instant asked = HANDS.now;
+    HANDS.pass(PendingActs.UNDO_TIME);
+
+    assertThat(bulk.undo(run, House.SPECIALIST, HANDS.now, item -> {})).noneMatch(BulkItem::done);
+    assertThat(bulk.undo(run, House.SPECIALIST, asked, item -> {})).allMatch(BulkItem::done);
+  }
+
+  @Test
   void eachTaskOfABulkActHasItsOwnAnswer() {
     long free = aTask(aDossier());
     long held = aTask(aDossier());
@@ -158,7 +246,7 @@ class PendingActsIT {
     BulkRun run = bulk.run(List.of(free, held), new BulkAct.Claim(), House.SPECIALIST, item -> {});
 
     assertThat(run.items()).extracting(BulkItem::done).containsExactly(true, false);
-    bulk.undo(run, House.SPECIALIST, item -> {});
+    bulk.undo(run, House.SPECIALIST, HANDS.now, item -> {});
     assertThat(house.screens.acts().claim(free, House.COLLEAGUE)).isEqualTo(new ActResult.Done());
   }
 
@@ -204,6 +292,19 @@ class PendingActsIT {
         .query(Timestamp.class)
         .single()
         .toInstant();
+  }
+
+  private static Standing standing(DossierCode code) {
+    House.Side screens = house.screens;
+    return screens
+        .access()
+        .as(House.SPECIALIST, () -> new StandingRows(screens.jdbc()).find(code))
+        .orElseThrow();
+  }
+
+  /** As nobody but the database's owner could. */
+  private static void change(String sql, long task) {
+    house.owner().sql(sql).param("key", task).update();
   }
 
   private static void state(DossierCode code, String state) {

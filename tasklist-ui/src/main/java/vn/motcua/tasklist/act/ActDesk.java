@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public final class ActDesk {
   private final Units units;
   private final WorkingCalendar calendar;
   private final Clock clock;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
 
   ActDesk(
       Offers offers,
@@ -71,15 +72,15 @@ public final class ActDesk {
     this.units = units;
     this.calendar = calendar;
     this.clock = clock;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
   }
 
   List<Offer> offers(long taskKey) {
-    return offers.of(taskKey, actor);
+    return offers.of(taskKey, actor.get());
   }
 
   List<Offer> offers(DossierCode code) {
-    return offers.of(code, actor);
+    return offers.of(code, actor.get());
   }
 
   /** Acts that are not possible on a task now → why. */
@@ -95,7 +96,7 @@ public final class ActDesk {
   }
 
   List<Consultation> consultations(DossierCode code) {
-    return acts.consultations(code, actor);
+    return acts.consultations(code, actor.get());
   }
 
   Instant now() {
@@ -118,7 +119,7 @@ public final class ActDesk {
 
   /** Units that can be asked: those of the own province that exist today, the province first. */
   List<Unit> askable() {
-    Optional<Unit> province = units.province(actor.unit());
+    Optional<Unit> province = units.province(actor.get().unit());
     if (province.isEmpty()) {
       return List.of();
     }
@@ -129,7 +130,7 @@ public final class ActDesk {
             .thenComparing(Unit::name, vietnamese::compare);
     return Stream.concat(Stream.of(province.get()), units.under(province.get().code()).stream())
         .filter(unit -> unit.existsOn(today()))
-        .filter(unit -> !unit.code().equals(actor.unit()))
+        .filter(unit -> !unit.code().equals(actor.get().unit()))
         .distinct()
         .sorted(order)
         .toList();
@@ -141,7 +142,10 @@ public final class ActDesk {
 
   /** Colleagues who may do the task, without its holder. */
   List<Actor> colleagues(long taskKey) {
-    return queries.find(taskKey, actor).map(found -> colleagues(found.row())).orElse(List.of());
+    return queries
+        .find(taskKey, actor.get())
+        .map(found -> colleagues(found.row()))
+        .orElse(List.of());
   }
 
   private List<Actor> colleagues(TaskRow row) {
@@ -155,36 +159,36 @@ public final class ActDesk {
   /** Who may agree in the unit: its approvers, then its heads. */
   public List<Actor> approvers() {
     return Stream.of(Role.APPROVER, Role.HEAD)
-        .flatMap(role -> officials.withRole(actor.unit(), role).stream())
+        .flatMap(role -> officials.withRole(actor.get().unit(), role).stream())
         .distinct()
         .toList();
   }
 
   ActResult assign(long taskKey, String to) {
-    return tasks.assign(taskKey, to, actor);
+    return tasks.assign(taskKey, to, actor.get());
   }
 
   ActResult consult(DossierCode code, OpinionRequest request) {
-    return acts.consult(code, request, actor);
+    return acts.consult(code, request, actor.get());
   }
 
   ActResult refer(DossierCode code, OpinionRequest request) {
-    return acts.refer(code, request, actor);
+    return acts.refer(code, request, actor.get());
   }
 
   ActResult takeBack(DossierCode code) {
-    return acts.takeBack(code, actor);
+    return acts.takeBack(code, actor.get());
   }
 
   ActResult withdraw(DossierCode code, String reason) {
-    return acts.withdraw(code, reason, actor);
+    return acts.withdraw(code, reason, actor.get());
   }
 
   ActResult stop(DossierCode code, StopRequest request) {
-    return acts.stop(code, request, actor);
+    return acts.stop(code, request, actor.get());
   }
 
   ActResult askReappointment(DossierCode code, String reason) {
-    return acts.askReappointment(code, reason, actor);
+    return acts.askReappointment(code, reason, actor.get());
   }
 }

@@ -3,6 +3,7 @@ package vn.motcua.tasklist.desk;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.ProcedureCode;
@@ -26,7 +27,7 @@ final class DeskQuestions {
   private final Access access;
   private final AuditTrail audit;
   private final DocumentDesk documents;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
 
   DeskQuestions(
       PersonQuestions population,
@@ -40,7 +41,7 @@ final class DeskQuestions {
     this.access = access;
     this.audit = audit;
     this.documents = documents;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
   }
 
   DocumentDesk documents() {
@@ -55,21 +56,21 @@ final class DeskQuestions {
    */
   void ask(
       String personalId, Consumer<PersonAnswer> answered, Consumer<List<EarlierDossier>> before) {
-    population.ask(personalId, actor, answered);
+    population.ask(personalId, actor.get(), answered);
     Thread.ofVirtual()
         .name("earlier-dossiers")
-        .start(() -> before.accept(earlier.of(personalId, actor)));
+        .start(() -> before.accept(earlier.of(personalId, actor.get())));
   }
 
   /** Leaves a trace that somebody was turned away at the desk: the procedure, not the person. */
   void refused(ProcedureCode procedure) {
     access.as(
-        actor,
+        actor.get(),
         () ->
             audit.append(
                 new AuditEntry(
-                    actor.unit().value(),
-                    actor.username(),
+                    actor.get().unit().value(),
+                    actor.get().username(),
                     "intake-refused",
                     null,
                     Map.of("procedure", procedure.value()))));

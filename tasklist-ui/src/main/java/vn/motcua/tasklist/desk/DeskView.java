@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.Component;
@@ -50,7 +51,7 @@ final class DeskView extends Main implements HasDynamicTitle {
   static final String PATH = "tiep-nhan";
 
   private final Intake intake;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final transient DeskQuestions questions;
   private final UnitNames names;
   private final PersonPart person;
@@ -82,16 +83,16 @@ final class DeskView extends Main implements HasDynamicTitle {
       DossierClock clocks,
       Clock clock) {
     this.intake = intake;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
     this.questions = questions;
     this.names = names;
     this.person = new PersonPart(this::refresh, this::identified, this::personDone);
     this.papers = new PapersPart(paperDesk, this::refresh, register::focus);
     this.procedure = new ProcedurePart(store, procedures, this::choose, this::refresh);
     this.clock = clock;
-    this.terms = new TermsPart(clocks, actor.unit(), clock);
+    this.terms = new TermsPart(clocks, actor.get().unit(), clock);
     addClassNames("page", "desk");
-    commune = new CommuneBox(units, actor.unit(), this::refresh);
+    commune = new CommuneBox(units, actor.get().unit(), this::refresh);
     procedure.place(commune);
     register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     register.getElement().setAttribute("data-key", "mod+Enter");
@@ -105,7 +106,7 @@ final class DeskView extends Main implements HasDynamicTitle {
     Div column = new Div(person, procedure, papers, terms, foot);
     column.addClassName("desk-column");
     add(
-        new PageHeader(t("desk.title")).context(t("desk.context", names.name(actor.unit()))),
+        new PageHeader(t("desk.title")).context(t("desk.context", names.name(actor.get().unit()))),
         column);
     refresh();
   }
@@ -189,14 +190,14 @@ final class DeskView extends Main implements HasDynamicTitle {
         new Submission(
             chosen.procedure().code(),
             Channel.DIRECT,
-            actor.unit(),
+            actor.get().unit(),
             commune.getValue().code(),
             person.value(),
             procedure.values(),
             papers.value(),
             terms.way(),
             key);
-    switch (intake.register(submission, new Origin.Desk(actor))) {
+    switch (intake.register(submission, new Origin.Desk(actor.get()))) {
       case IntakeResult.Registered(var code, var dueAt) -> hand(code, dueAt, submission, chosen);
       case IntakeResult.Repeated(var code, var dueAt) -> hand(code, dueAt, submission, chosen);
       case IntakeResult.Conflict() -> key = UUID.randomUUID().toString();
@@ -209,7 +210,7 @@ final class DeskView extends Main implements HasDynamicTitle {
     SlipDialog.Receipt receipt =
         new SlipDialog.Receipt(
             code, dueAt, submission, Texts.of(chosen.procedure().name()), papers.received());
-    new SlipDialog(receipt, actor, questions.documents(), this::next).open();
+    new SlipDialog(receipt, actor.get(), questions.documents(), this::next).open();
   }
 
   private void tell(List<IntakeProblem> problems) {
@@ -226,7 +227,7 @@ final class DeskView extends Main implements HasDynamicTitle {
   private void showMissing() {
     ProcedureVersion chosen = version;
     if (chosen != null) {
-      new MissingDialog(papers.missing(), chosen.procedure(), person.value(), actor).open();
+      new MissingDialog(papers.missing(), chosen.procedure(), person.value(), actor.get()).open();
     }
   }
 
@@ -236,7 +237,7 @@ final class DeskView extends Main implements HasDynamicTitle {
       new RefusalDialog(
               chosen.procedure(),
               person.value(),
-              actor,
+              actor.get(),
               () -> questions.refused(chosen.procedure().code()))
           .open();
     }

@@ -1,12 +1,17 @@
 package vn.motcua.tasklist.desk;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -20,10 +25,15 @@ import vn.motcua.dossiers.person.PersonLookups;
 @Component
 final class PersonQuestions implements DisposableBean {
 
+  private static final Logger LOG = LoggerFactory.getLogger(PersonQuestions.class);
   private static final int PATIENCE_SECONDS = 3;
+  private static final int READERS = 4;
 
   private final PersonLookups lookups;
   private final Map<UUID, Waiting> waiting = new ConcurrentHashMap<>();
+  private final ExecutorService readers =
+      Executors.newFixedThreadPool(
+          READERS, Thread.ofPlatform().daemon().name("person-answers-", 1).factory());
   private @Nullable PostgresListener listener;
 
   PersonQuestions(PersonLookups lookups) {
@@ -51,7 +61,7 @@ final class PersonQuestions implements DisposableBean {
     answer
         .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
         .exceptionally(late -> {
-          lookups.forget(id, actor);
+          forget(id, actor);
           return new PersonAnswer.Unavailable();
         })
         .thenAccept(answered)
@@ -59,18 +69,31 @@ final class PersonQuestions implements DisposableBean {
     take(id);
   }
 
-  private void heard(String id) {
-    if (id.isEmpty()) {
-      waiting.keySet().forEach(this::take);
-    } else {
-      take(UUID.fromString(id));
+  /** A row that stays is deleted by the workers after some minutes. */
+  private void forget(UUID id, Actor actor) {
+    try {
+      lookups.forget(id, actor);
+    } catch (RuntimeException fault) {
+      LOG.warn("A question nobody waits for was not deleted: {}", fault.toString());
     }
+  }
+
+  /** Reads beside the listening thread: a slow database keeps nobody else waiting. */
+  private void heard(String id) {
+    List<UUID> answered =
+        id.isEmpty() ? List.copyOf(waiting.keySet()) : List.of(UUID.fromString(id));
+    answered.stream().filter(waiting::containsKey).forEach(one -> readers.execute(() -> take(one)));
   }
 
   private void take(UUID id) {
     Waiting asker = waiting.get(id);
-    if (asker != null) {
+    if (asker == null) {
+      return;
+    }
+    try {
       lookups.take(id, asker.actor()).ifPresent(asker.answer()::complete);
+    } catch (RuntimeException fault) {
+      LOG.warn("An answer was not read: {}", fault.toString());
     }
   }
 
@@ -80,6 +103,7 @@ final class PersonQuestions implements DisposableBean {
     if (open != null) {
       open.close();
     }
+    readers.shutdownNow();
   }
 
   private record Waiting(Actor actor, CompletableFuture<PersonAnswer> answer) {}

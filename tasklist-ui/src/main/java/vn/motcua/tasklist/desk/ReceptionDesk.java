@@ -2,6 +2,7 @@ package vn.motcua.tasklist.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Role;
@@ -22,17 +23,17 @@ public final class ReceptionDesk {
 
   private final Intake intake;
   private final PaperDesk papers;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
 
   ReceptionDesk(Intake intake, PaperDesk papers, SignedIn signedIn) {
     this.intake = intake;
     this.papers = papers;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
   }
 
   /** What the dossier waits for and the official may take in; empty for who is at no desk. */
   public Optional<CaseFile.Asked> open(CaseFile file) {
-    return actor.is(Role.DESK)
+    return actor.get().is(Role.DESK)
         ? file.asked().stream().filter(asked -> asked.answeredAt() == null).findFirst()
         : Optional.empty();
   }
@@ -42,6 +43,6 @@ public final class ReceptionDesk {
   }
 
   FollowUpResult receive(DossierCode code, List<SubmittedPaper> given, String key) {
-    return intake.supplement(code, given, key, new Origin.Desk(actor));
+    return intake.supplement(code, given, key, new Origin.Desk(actor.get()));
   }
 }

@@ -3,6 +3,7 @@ package vn.motcua.tasklist.document;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Text;
@@ -29,7 +30,7 @@ public final class DocumentDesk {
   private final DocumentQueries queries;
   private final Signing signing;
   private final Signatures signatures;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
 
   DocumentDesk(
       Documents documents,
@@ -41,7 +42,7 @@ public final class DocumentDesk {
     this.queries = queries;
     this.signing = signing;
     this.signatures = signatures;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
   }
 
   Signing signing() {
@@ -49,31 +50,31 @@ public final class DocumentDesk {
   }
 
   Actor actor() {
-    return actor;
+    return actor.get();
   }
 
   List<MadeDocument> of(DossierCode code) {
-    return queries.of(code, actor);
+    return queries.of(code, actor.get());
   }
 
   List<MadeDocument> toSign(DossierCode code) {
-    return queries.toSign(List.of(code), actor);
+    return queries.toSign(List.of(code), actor.get());
   }
 
   Optional<StoredFile> file(long id) {
-    return queries.file(id, actor);
+    return queries.file(id, actor.get());
   }
 
   List<DocumentKind> makeable() {
-    return documents.makeable(actor);
+    return documents.makeable(actor.get());
   }
 
   Map<String, Object> prefilled(DossierCode code, DocumentKind kind) {
-    return documents.prefilled(code, kind, actor).orElseGet(Map::of);
+    return documents.prefilled(code, kind, actor.get()).orElseGet(Map::of);
   }
 
   MakeResult make(DossierCode code, DocumentKind kind, Map<String, Object> fields) {
-    return documents.make(code, kind, fields, actor);
+    return documents.make(code, kind, fields, actor.get());
   }
 
   /**
@@ -99,14 +100,14 @@ public final class DocumentDesk {
   }
 
   List<CheckedPaper> papers(DossierCode code) {
-    return signatures.papers(code, actor);
+    return signatures.papers(code, actor.get());
   }
 
   Optional<SignatureReport> check(MadeDocument made) {
-    return signatures.ofDocument(made.id(), actor);
+    return signatures.ofDocument(made.id(), actor.get());
   }
 
   Optional<SignatureReport> check(DossierCode code, CheckedPaper paper) {
-    return signatures.ofPaper(code, paper.id(), paper.sha256(), actor);
+    return signatures.ofPaper(code, paper.id(), paper.sha256(), actor.get());
   }
 }

@@ -30,6 +30,7 @@ import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.motcua.catalog.Role;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.document.DocumentFields;
@@ -55,7 +56,7 @@ final class TemplatesView extends Main implements AfterNavigationObserver, HasDy
   private static final String KIND = "mau";
 
   private final Templates templates;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final boolean designer;
   private final Select<DocumentKind> kind = new Select<>();
   private final Select<TemplateVersion> version = new Select<>();
@@ -68,8 +69,8 @@ final class TemplatesView extends Main implements AfterNavigationObserver, HasDy
 
   TemplatesView(Templates templates, SignedIn signedIn) {
     this.templates = templates;
-    this.actor = signedIn.actor();
-    this.designer = actor.is(Role.DESIGNER);
+    this.actor = signedIn.present();
+    this.designer = actor.get().is(Role.DESIGNER);
     setId("main");
     addClassNames("page", "templates");
     add(header(), bar(), columns());
@@ -153,7 +154,7 @@ final class TemplatesView extends Main implements AfterNavigationObserver, HasDy
 
   private void show(DocumentKind chosen) {
     kind.setValue(chosen);
-    List<TemplateVersion> all = templates.versions(chosen, actor);
+    List<TemplateVersion> all = templates.versions(chosen, actor.get());
     version.setItems(all);
     version.setValue(all.getFirst());
     fields.removeAll();
@@ -229,7 +230,7 @@ final class TemplatesView extends Main implements AfterNavigationObserver, HasDy
     }
     note.setInvalid(false);
     DocumentKind chosen = kind.getValue();
-    if (told(templates.save(chosen, markup.getValue(), note.getValue().strip(), actor))) {
+    if (told(templates.save(chosen, markup.getValue(), note.getValue().strip(), actor.get()))) {
       note.clear();
       show(chosen);
       Toasts.done(t("document.template.saved"));

@@ -3,6 +3,7 @@ package vn.motcua.tasklist.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.unit.UnitCode;
@@ -27,7 +28,7 @@ final class DeadlineDesk {
   private final StuckQueries stuck;
   private final UnitNames names;
   private final Clock clock;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
 
   DeadlineDesk(
       LedgerQueries ledgers,
@@ -41,20 +42,20 @@ final class DeadlineDesk {
     this.stuck = stuck;
     this.names = names;
     this.clock = clock;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
   }
 
   Optional<Ledger> ledger(DossierCode code) {
-    return ledgers.of(code, actor);
+    return ledgers.of(code, actor.get());
   }
 
   Optional<Forecast> forecast(DossierCode code) {
-    return forecasts.ofDossier(code, actor);
+    return forecasts.ofDossier(code, actor.get());
   }
 
   /** What is wrong where nothing moves the dossier any more. */
   Optional<StuckDossier> stuck(DossierCode code) {
-    return stuck.ofDossier(code, actor);
+    return stuck.ofDossier(code, actor.get());
   }
 
   String unit(UnitCode code) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
@@ -56,7 +57,7 @@ final class DossierDesk {
   private final WorkingCalendar calendar;
   private final Clock clock;
   private final PersonNames people;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
 
   DossierDesk(
       CaseFiles files,
@@ -86,25 +87,25 @@ final class DossierDesk {
     this.calendar = calendar;
     this.clock = clock;
     this.people = people;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
   }
 
   Actor actor() {
-    return actor;
+    return actor.get();
   }
 
   Optional<TaskDetail> task(long taskKey) {
-    return tasks.find(taskKey, actor);
+    return tasks.find(taskKey, actor.get());
   }
 
   /** Everything the screen shows of a dossier; empty where the official may not see it. */
   Optional<Dossier> open(DossierCode code) {
-    return files.open(code, actor).flatMap(this::complete);
+    return files.open(code, actor.get()).flatMap(this::complete);
   }
 
   private Optional<Dossier> complete(CaseFile file) {
-    ClockReading reading = access.as(actor, () -> clocks.reading(file.code()));
-    List<HistoryEntry> entries = history.of(file.code(), actor);
+    ClockReading reading = access.as(actor.get(), () -> clocks.reading(file.code()));
+    List<HistoryEntry> entries = history.of(file.code(), actor.get());
     return procedures
         .version(file.procedure(), file.procedureVersion())
         .map(version -> new Dossier(file, reading, version, entries));
@@ -113,19 +114,19 @@ final class DossierDesk {
   /** Leaves a trace that a personal value was looked at. */
   void revealed(DossierCode code, String field) {
     access.as(
-        actor,
+        actor.get(),
         () ->
             audit.append(
                 new AuditEntry(
-                    actor.unit().value(),
-                    actor.username(),
+                    actor.get().unit().value(),
+                    actor.get().username(),
                     "personal-data-revealed",
                     code.value(),
                     Map.of("field", field))));
   }
 
   Optional<StoredFile> file(DossierCode code, long attachment) {
-    return files.file(code, attachment, actor);
+    return files.file(code, attachment, actor.get());
   }
 
   /** Whom a head can give the dossier to: of the unit that does the task's work today. */
@@ -161,19 +162,19 @@ final class DossierDesk {
   }
 
   ActResult claim(long taskKey) {
-    return acts.claim(taskKey, actor);
+    return acts.claim(taskKey, actor.get());
   }
 
   ActResult release(long taskKey) {
-    return acts.release(taskKey, actor);
+    return acts.release(taskKey, actor.get());
   }
 
   ActResult complete(long taskKey, String outcome, Map<String, @Nullable Object> data) {
-    return acts.complete(taskKey, outcome, data, actor);
+    return acts.complete(taskKey, outcome, data, actor.get());
   }
 
   ActResult supplement(long taskKey, SupplementRequest request) {
-    return acts.requestSupplement(taskKey, request, actor);
+    return acts.requestSupplement(taskKey, request, actor.get());
   }
 
   ClockFace face(ClockReading reading) {

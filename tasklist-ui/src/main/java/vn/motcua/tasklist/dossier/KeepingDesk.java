@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
@@ -32,7 +33,7 @@ final class KeepingDesk {
   private final Notes notes;
   private final ComponentChecks checks;
   private final UnitNames names;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
 
   KeepingDesk(
       Drafts drafts, Notes notes, ComponentChecks checks, UnitNames names, SignedIn signedIn) {
@@ -40,7 +41,7 @@ final class KeepingDesk {
     this.notes = notes;
     this.checks = checks;
     this.names = names;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
   }
 
   DraftPlace place(DossierCode code, long taskKey) {
@@ -49,43 +50,43 @@ final class KeepingDesk {
 
   /** Where the official's note on a dossier is kept until it is sent. */
   DraftPlace notePlace(DossierCode code) {
-    return DraftPlace.note(code, actor);
+    return DraftPlace.note(code, actor.get());
   }
 
   List<DraftField> kept(DraftPlace place) {
-    return drafts.of(place, actor);
+    return drafts.of(place, actor.get());
   }
 
   DraftResult keep(DraftPlace place, List<DraftField.Typed> typed) {
-    return drafts.keep(place, typed, actor);
+    return drafts.keep(place, typed, actor.get());
   }
 
   void discard(DraftPlace place) {
-    drafts.discard(place, actor);
+    drafts.discard(place, actor.get());
   }
 
   byte[] key() {
-    return drafts.key(actor);
+    return drafts.key(actor.get());
   }
 
   boolean isOwn(DraftField field) {
-    return field.by().equals(actor.username());
+    return field.by().equals(actor.get().username());
   }
 
   List<Note> notes(DossierCode code) {
-    return notes.of(code, actor);
+    return notes.of(code, actor.get());
   }
 
   boolean mayTellApplicant() {
-    return Notes.mayTellApplicant(actor);
+    return Notes.mayTellApplicant(actor.get());
   }
 
   ActResult write(DossierCode code, Note.Audience audience, String words) {
-    return notes.write(code, audience, words, actor);
+    return notes.write(code, audience, words, actor.get());
   }
 
   Map<String, ComponentCheck> checks(DossierCode code) {
-    return checks.of(code, actor);
+    return checks.of(code, actor.get());
   }
 
   /** Component → what is wrong with it, as ticked off. */
@@ -99,16 +100,16 @@ final class KeepingDesk {
 
   /** Why the official cannot tick components; empty where it is possible. */
   Optional<ActResult> hindrance(DossierCode code) {
-    return checks.hindrance(code, actor);
+    return checks.hindrance(code, actor.get());
   }
 
   ActResult found(
       DossierCode code, String component, ComponentCheck.Verdict verdict, @Nullable String remark) {
-    return checks.found(code, component, verdict, remark, actor);
+    return checks.found(code, component, verdict, remark, actor.get());
   }
 
   ActResult clear(DossierCode code, String component) {
-    return checks.clear(code, component, actor);
+    return checks.clear(code, component, actor.get());
   }
 
   String unit(UnitCode code) {

@@ -17,6 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.notice.Notice;
@@ -41,7 +42,7 @@ final class NoticeView extends Main implements AfterNavigationObserver, HasDynam
   private static final int SIZE = 50;
 
   private final transient NoticeQueries notices;
-  private final transient Actor actor;
+  private final transient Supplier<Actor> actor;
   private final PageHeader header = new PageHeader(t("notice.title"));
   private final Button allRead = new Button(t("notice.all-read"), Glyph.CHECK.icon());
   private final Button news = new Button(t("notice.news"), Glyph.REFRESH.icon(), click -> show());
@@ -52,19 +53,19 @@ final class NoticeView extends Main implements AfterNavigationObserver, HasDynam
 
   NoticeView(NoticeQueries notices, NoticeNews signals, SignedIn signedIn) {
     this.notices = notices;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
     setId("main");
     addClassName("page");
     Button settings =
         new Button(
             t("notice.settings"),
             Glyph.PEN.icon(),
-            click -> new NoticeSettingsDialog(notices, actor).open());
+            click -> new NoticeSettingsDialog(notices, actor.get()).open());
     header.actions(settings, allRead);
     allRead.getElement().setAttribute("data-key", "a");
     allRead.addClickListener(click -> {
       if (newest != null) {
-        notices.readUpTo(actor, newest);
+        notices.readUpTo(actor.get(), newest);
         show();
       }
     });
@@ -76,7 +77,8 @@ final class NoticeView extends Main implements AfterNavigationObserver, HasDynam
     body.addClassName("notice-body");
     add(header, filter, said, body);
     addAttachListener(attach -> {
-      var heard = signals.subscribe(actor.username(), () -> attach.getUI().access(this::announce));
+      var heard =
+          signals.subscribe(actor.get().username(), () -> attach.getUI().access(this::announce));
       addDetachListener(detach -> {
         detach.unregisterListener();
         heard.remove();
@@ -92,15 +94,15 @@ final class NoticeView extends Main implements AfterNavigationObserver, HasDynam
 
   /** A list being read does not change by itself. */
   private void announce() {
-    List<Notice> first = notices.page(actor, unreadOnly, null, 1);
+    List<Notice> first = notices.page(actor.get(), unreadOnly, null, 1);
     boolean more = !first.isEmpty() && (newest == null || first.getFirst().id() > newest);
     news.setVisible(more);
   }
 
   private void show() {
-    List<Notice> page = notices.page(actor, unreadOnly, null, SIZE);
+    List<Notice> page = notices.page(actor.get(), unreadOnly, null, SIZE);
     newest = page.isEmpty() ? null : page.getFirst().id();
-    int unread = notices.unread(actor);
+    int unread = notices.unread(actor.get());
     header.context(unread == 0 ? t("notice.context.none") : t("notice.context", unread));
     allRead.setEnabled(unread > 0);
     news.setVisible(false);
@@ -137,7 +139,7 @@ final class NoticeView extends Main implements AfterNavigationObserver, HasDynam
       Button older = new Button(t("notice.older"));
       older.addClickListener(click -> {
         older.removeFromParent();
-        more(list, notices.page(actor, unreadOnly, page.getLast().id(), SIZE));
+        more(list, notices.page(actor.get(), unreadOnly, page.getLast().id(), SIZE));
       });
       body.add(older);
     }
@@ -172,7 +174,7 @@ final class NoticeView extends Main implements AfterNavigationObserver, HasDynam
       Anchor link = new Anchor("ho-so/" + notice.dossier().value(), mark, text, when);
       link.addClassName("notice-link");
       link.getElement()
-          .addEventListener("click", click -> notices.read(actor, List.of(notice.id())));
+          .addEventListener("click", click -> notices.read(actor.get(), List.of(notice.id())));
       row.add(link);
     }
     return row;

@@ -26,7 +26,9 @@ final class NoticeWords {
     String due = moment(notice.detail().getOrDefault("due", ""));
     String until = moment(notice.detail().getOrDefault("until", ""));
     String unit = notice.detail().getOrDefault("unit", t("notice.other-unit"));
-    return t("notice.say." + key(notice.kind()), dossier, by, due, until, unit);
+    String say =
+        notice.detail().containsKey(NoticeKind.ABSENT) ? "substituted" : key(notice.kind());
+    return t("notice.say." + say, dossier, by, due, until, unit);
   }
 
   /** Why, where the notice says so. */

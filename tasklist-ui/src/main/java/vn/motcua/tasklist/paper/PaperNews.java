@@ -3,6 +3,8 @@ package vn.motcua.tasklist.paper;
 import com.vaadin.flow.shared.Registration;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -13,6 +15,8 @@ import vn.motcua.dossiers.paper.ReceivedFiles;
 /** Tells open screens that a file came for their official: one connection, no polling. */
 @Component
 final class PaperNews implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(PaperNews.class);
 
   private final ReceivedFiles files;
   private final CopyOnWriteArrayList<Reader> readers = new CopyOnWriteArrayList<>();
@@ -36,8 +40,17 @@ final class PaperNews implements DisposableBean {
   private void heard(String official) {
     for (Reader reader : readers) {
       if (official.isEmpty() || official.equals(reader.official())) {
-        reader.came().run();
+        tell(reader);
       }
+    }
+  }
+
+  /** A screen that was closed meanwhile is no matter to the others. */
+  private static void tell(Reader reader) {
+    try {
+      reader.came().run();
+    } catch (RuntimeException gone) {
+      LOG.debug("A screen was not told: {}", gone.toString());
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Role;
@@ -40,7 +41,7 @@ final class BulkDesk {
   private final DocumentQueries documents;
   private final DocumentDesk signing;
   private final Clock clock;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
 
   BulkDesk(
       BulkJobs jobs,
@@ -58,40 +59,42 @@ final class BulkDesk {
     this.documents = documents;
     this.signing = signing;
     this.clock = clock;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
   }
 
   List<BulkChoice> choices(List<Long> tasks) {
-    return offers.choices(tasks, actor);
+    return offers.choices(tasks, actor.get());
   }
 
   List<Long> tasksOf(List<Long> tasks, BulkChoice choice) {
-    return offers.of(tasks, choice, actor);
+    return offers.of(tasks, choice, actor.get());
   }
 
   List<BulkQuestion> questions(List<Long> tasks, BulkChoice choice) {
-    return offers.questions(tasks, choice, actor);
+    return offers.questions(tasks, choice, actor.get());
   }
 
   List<Actor> colleaguesFor(List<Long> tasks) {
-    return offers.colleagues(tasks, actor).stream()
-        .filter(one -> !one.username().equals(actor.username()))
+    return offers.colleagues(tasks, actor.get()).stream()
+        .filter(one -> !one.username().equals(actor.get().username()))
         .toList();
   }
 
   void start(String words, List<Long> tasks, BulkAct act) {
-    jobs.start(words, tasks, act, actor);
+    jobs.start(words, tasks, act, actor.get());
   }
 
   /** Whether the official signs documents at all. */
   boolean signs() {
-    return actor.allRoles().stream().anyMatch(SIGNERS::contains);
+    return actor.get().allRoles().stream().anyMatch(SIGNERS::contains);
   }
 
   /** Signs what the official may sign of the tasks' dossiers; false if there is nothing. */
   boolean sign(List<Long> tasks) {
     List<MadeDocument> waiting =
-        documents.toSign(Set.copyOf(offers.dossiers(tasks, actor).values()), actor).stream()
+        documents
+            .toSign(Set.copyOf(offers.dossiers(tasks, actor.get()).values()), actor.get())
+            .stream()
             .limit(Signing.MOST)
             .toList();
     if (!waiting.isEmpty()) {
@@ -101,31 +104,31 @@ final class BulkDesk {
   }
 
   List<BulkJob> jobs() {
-    return jobs.of(actor);
+    return jobs.of(actor.get());
   }
 
   void forget(BulkJob job) {
-    jobs.forget(job, actor);
+    jobs.forget(job, actor.get());
   }
 
   void undo(BulkJob job, BulkRun run) {
-    jobs.undo(job, run, actor);
+    jobs.undo(job, run, actor.get());
   }
 
   int undo(PendingBatch batch) {
-    return pending.undo(batch.batch(), actor);
+    return pending.undo(batch.batch(), actor.get());
   }
 
   List<PendingBatch> pending() {
-    return pending.open(actor);
+    return pending.open(actor.get());
   }
 
   List<FailedAct> failed() {
-    return pending.failed(actor);
+    return pending.failed(actor.get());
   }
 
   void forgetFailed() {
-    pending.forgetFailed(actor);
+    pending.forgetFailed(actor.get());
   }
 
   Instant now() {
@@ -133,26 +136,26 @@ final class BulkDesk {
   }
 
   Registration follow(Runnable changed) {
-    return jobs.follow(actor, changed);
+    return jobs.follow(actor.get(), changed);
   }
 
   List<SavedFilter> savedFilters() {
-    return filters.of(QueueView.PATH, actor);
+    return filters.of(QueueView.PATH, actor.get());
   }
 
   boolean keep(String name, String query, boolean usual) {
-    return filters.save(QueueView.PATH, name, query, usual, actor);
+    return filters.save(QueueView.PATH, name, query, usual, actor.get());
   }
 
   void move(SavedFilter filter, int places) {
-    filters.move(filter, places, actor);
+    filters.move(filter, places, actor.get());
   }
 
   void usual(SavedFilter filter, boolean usual) {
-    filters.usual(filter, usual, actor);
+    filters.usual(filter, usual, actor.get());
   }
 
   void delete(SavedFilter filter) {
-    filters.delete(filter, actor);
+    filters.delete(filter, actor.get());
   }
 }

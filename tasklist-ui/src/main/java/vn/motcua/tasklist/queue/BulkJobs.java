@@ -57,16 +57,23 @@ final class BulkJobs implements DisposableBean {
     tell(actor);
   }
 
-  /** Takes back what can be taken back. */
+  /** Takes back what can be taken back: what still waits at once, the rest in its turn. */
   void undo(BulkJob job, BulkRun run, Actor actor) {
-    workers.execute(() -> {
-      try {
-        job.undone(bulk.undo(run, actor, item -> {}));
-      } catch (RuntimeException fault) {
-        LOG.warn("A bulk act was not taken back: {}", fault.toString());
-      }
-      tell(actor);
-    });
+    Instant asked = clock.instant();
+    if (run.act() instanceof BulkAct.Complete) {
+      takeBack(job, run, asked, actor);
+    } else {
+      workers.execute(() -> takeBack(job, run, asked, actor));
+    }
+  }
+
+  private void takeBack(BulkJob job, BulkRun run, Instant asked, Actor actor) {
+    try {
+      job.undone(bulk.undo(run, actor, asked, item -> {}));
+    } catch (RuntimeException fault) {
+      LOG.warn("A bulk act was not taken back: {}", fault.toString());
+    }
+    tell(actor);
   }
 
   /** The official's jobs of the last minutes, the newest first. */
@@ -115,7 +122,16 @@ final class BulkJobs implements DisposableBean {
   }
 
   private void tell(Actor actor) {
-    screens.getOrDefault(actor.username(), List.of()).forEach(Runnable::run);
+    screens.getOrDefault(actor.username(), List.of()).forEach(BulkJobs::tell);
+  }
+
+  /** A screen that was closed meanwhile does not end the job. */
+  private static void tell(Runnable screen) {
+    try {
+      screen.run();
+    } catch (RuntimeException gone) {
+      LOG.debug("A screen was not told: {}", gone.toString());
+    }
   }
 
   @Override

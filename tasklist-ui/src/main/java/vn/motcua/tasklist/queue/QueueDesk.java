@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
@@ -45,7 +46,7 @@ final class QueueDesk {
   private final WorkingCalendar calendar;
   private final Clock clock;
   private final PersonNames people;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private @Nullable List<Actor> colleagues;
 
   QueueDesk(
@@ -70,11 +71,11 @@ final class QueueDesk {
     this.calendar = calendar;
     this.clock = clock;
     this.people = people;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
   }
 
   Actor actor() {
-    return actor;
+    return actor.get();
   }
 
   BulkDesk bulk() {
@@ -91,33 +92,33 @@ final class QueueDesk {
   }
 
   TaskCounts counts(QueueState state) {
-    return tasks.counts(state.filter(), actor);
+    return tasks.counts(state.filter(), actor.get());
   }
 
   TaskPage page(QueueState state, @Nullable TaskCursor after, int most) {
-    return tasks.page(state.filter(), order(state), actor, after, most);
+    return tasks.page(state.filter(), order(state), actor.get(), after, most);
   }
 
   /** Lines anywhere in the list, without walking there. */
   List<TaskRow> lines(QueueState state, int from, int most) {
-    return tasks.jump(state.filter(), order(state), actor, from, most).page().rows();
+    return tasks.jump(state.filter(), order(state), actor.get(), from, most).page().rows();
   }
 
   /** The keys of the first tasks of the list. */
   List<Long> keys(QueueState state, int most) {
-    return tasks.keys(state.filter(), order(state), actor, most);
+    return tasks.keys(state.filter(), order(state), actor.get(), most);
   }
 
   Optional<TaskRow> find(long taskKey) {
-    return tasks.find(taskKey, actor).map(TaskDetail::row);
+    return tasks.find(taskKey, actor.get()).map(TaskDetail::row);
   }
 
   ActResult claim(long taskKey) {
-    return acts.claim(taskKey, actor);
+    return acts.claim(taskKey, actor.get());
   }
 
   ActResult release(long taskKey) {
-    return acts.release(taskKey, actor);
+    return acts.release(taskKey, actor.get());
   }
 
   /** Whether the official holds the task, or the absent colleague they act for. */
@@ -136,7 +137,7 @@ final class QueueDesk {
   }
 
   String nameOf(String username) {
-    return username.equals(actor.username()) ? actor.name() : people.name(username);
+    return username.equals(actor.get().username()) ? actor.get().name() : people.name(username);
   }
 
   /** Who works in the official's units in one of the official's roles, by name. */
@@ -146,7 +147,7 @@ final class QueueDesk {
       known =
           roles().stream()
               .flatMap(role -> units().stream().flatMap(unit -> with(unit, role)))
-              .filter(one -> !one.username().equals(actor.username()))
+              .filter(one -> !one.username().equals(actor.get().username()))
               .distinct()
               .sorted(Comparator.comparing(Actor::name))
               .toList();
@@ -161,11 +162,11 @@ final class QueueDesk {
 
   /** The roles whose tasks the official may see here. */
   List<Role> roles() {
-    return Arrays.stream(Role.values()).filter(actor.allRoles()::contains).toList();
+    return Arrays.stream(Role.values()).filter(actor.get().allRoles()::contains).toList();
   }
 
   List<UnitCode> units() {
-    return List.copyOf(access.actingUnits(actor));
+    return List.copyOf(access.actingUnits(actor.get()));
   }
 
   Instant now() {
@@ -173,6 +174,6 @@ final class QueueDesk {
   }
 
   Registration onNews(Runnable changed) {
-    return news.subscribe(access.actingUnits(actor), changed);
+    return news.subscribe(access.actingUnits(actor.get()), changed);
   }
 }

@@ -9,6 +9,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -24,6 +26,7 @@ import vn.motcua.dossiers.task.TaskSignals;
 @Component
 public final class TaskNews implements DisposableBean {
 
+  private static final Logger LOG = LoggerFactory.getLogger(TaskNews.class);
   private static final int GATHER_MILLIS = 300;
 
   private final TaskSignals signals;
@@ -67,7 +70,11 @@ public final class TaskNews implements DisposableBean {
 
   private static void ring(Reader reader) {
     reader.pending().set(false);
-    reader.changed().run();
+    try {
+      reader.changed().run();
+    } catch (RuntimeException gone) {
+      LOG.debug("A screen was not told: {}", gone.toString());
+    }
   }
 
   @Override

@@ -3,6 +3,8 @@ package vn.motcua.tasklist.shell;
 import com.vaadin.flow.shared.Registration;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -13,6 +15,8 @@ import vn.motcua.dossiers.outbox.PostgresListener;
 /** Tells open screens that their official's notices have changed; one listening connection. */
 @Component
 public final class NoticeNews implements DisposableBean {
+
+  private static final Logger LOG = LoggerFactory.getLogger(NoticeNews.class);
 
   private final NoticeSignals signals;
   private final CopyOnWriteArrayList<Reader> readers = new CopyOnWriteArrayList<>();
@@ -37,8 +41,17 @@ public final class NoticeNews implements DisposableBean {
   private void heard(String username) {
     for (Reader reader : readers) {
       if (username.equals(NoticeSignals.EVERYBODY) || username.equals(reader.username())) {
-        reader.changed().run();
+        tell(reader);
       }
+    }
+  }
+
+  /** A screen that was closed meanwhile is no matter to the others. */
+  private static void tell(Reader reader) {
+    try {
+      reader.changed().run();
+    } catch (RuntimeException gone) {
+      LOG.debug("A screen was not told: {}", gone.toString());
     }
   }
 

@@ -1,6 +1,9 @@
 package vn.motcua.tasklist.shell;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -34,16 +37,37 @@ public final class SignedIn {
   }
 
   /**
+   * The signed-in official for as long as a view is open: asked anew at each act, because roles end
+   * and substitutions begin meanwhile. Where no session is at hand, as on a thread that only
+   * refreshes a screen, as last seen.
+   */
+  public Supplier<Actor> present() {
+    AtomicReference<Actor> seen = new AtomicReference<>(actor());
+    return () -> signedIn().map(Official::actor).map(now -> kept(seen, now)).orElseGet(seen::get);
+  }
+
+  private static Actor kept(AtomicReference<Actor> seen, Actor now) {
+    if (!now.username().equals(seen.get().username())) {
+      throw new IllegalStateException("Somebody else is signed in by now.");
+    }
+    seen.set(now);
+    return now;
+  }
+
+  /**
    * What the login keeps of the person.
    *
    * @throws IllegalStateException if nobody is signed in
    */
   public Official official() {
+    return signedIn().orElseThrow(() -> new IllegalStateException("Nobody is signed in."));
+  }
+
+  private static Optional<Official> signedIn() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication != null && authentication.getPrincipal() instanceof Official official) {
-      return official;
-    }
-    throw new IllegalStateException("Nobody is signed in.");
+    return authentication != null && authentication.getPrincipal() instanceof Official official
+        ? Optional.of(official)
+        : Optional.empty();
   }
 
   /** Whether the official has one of these roles, or acts for somebody who has. */
