@@ -63,7 +63,7 @@ class BesideTheStepsIT {
   }
 
   @Test
-  void opinionsRunSideBySideAReferralIsTakenBackAndAStopEndsItAll() throws Exception {
+  void opinionsRunSideBySideReferralsAndActsAreTakenBackAndAStopEndsItAll() throws Exception {
     DossierCode code = aDossier();
     complete(code, "step-receive", "accept", House.DESK);
     assertThat(house.screens.acts().claim(task(code, "step-examine"), House.SPECIALIST))
@@ -80,6 +80,14 @@ class BesideTheStepsIT {
     await(code, "step-referral", List.of("20263"));
     assertThat(beside.acts.takeBack(code, House.SPECIALIST)).isEqualTo(DONE);
     await(code, "step-referral", List.of());
+
+    long first = task(code, "step-examine");
+    complete(code, "step-examine", "pass", House.SPECIALIST);
+    await(code, "step-approve", List.of("20242"));
+    assertThat(beside.acts.takeBack(code, House.SPECIALIST)).isEqualTo(DONE);
+    await(code, "step-approve", List.of());
+    await(code, "step-examine", List.of("20242"));
+    assertThat(task(code, "step-examine")).isNotEqualTo(first);
 
     assertThat(beside.acts.stop(code, new StopRequest("Thử nghiệm", null), APPROVER))
         .isEqualTo(DONE);
