@@ -56,7 +56,7 @@ class ReadYourWritesIT {
         new UnitCode("48"),
         ClockBench.NOW.minus(Duration.ofDays(10)),
         ClockBench.NOW,
-        1_000,
+        4_000,
         null,
         8,
         ClockBench.NOW.minus(Duration.ofDays(10)));
