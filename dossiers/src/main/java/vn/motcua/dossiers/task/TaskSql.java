@@ -12,8 +12,8 @@ import vn.motcua.processes.contract.EngineNames;
 
 /**
  * The statements of the queue; kept apart so that tests can explain their plans. Which lines a page
- * has is read from the index of {@code readmodel.queue} alone, one branch for each duty; their
- * words are joined to these few lines.
+ * has is read from the index of {@code readmodel.queue} alone, one branch for each duty and each
+ * holder; their words are joined to these few lines.
  */
 final class TaskSql {
 
@@ -122,14 +122,18 @@ final class TaskSql {
               + "q.unit = :unit%1$d and q.role = :role%1$d and q.holder is null".formatted(number)
               + rest);
     }
-    if (!asked.holders().isEmpty() && !asked.held().isEmpty()) {
-      statement
-          .with("holders", asked.holders().toArray(String[]::new))
-          .with("held", asked.held().stream().map(Duty::key).toArray(String[]::new));
-      branches.add(
-          select
-              + "q.holder = any (:holders::text[]) and q.role || '@' || q.unit = any (:held::text[])"
-              + rest);
+    if (!asked.held().isEmpty()) {
+      List<String> holders = asked.holders();
+      for (int number = 0; number < holders.size(); number++) {
+        statement
+            .with("holder" + number, holders.get(number))
+            .with("held", asked.held().stream().map(Duty::key).toArray(String[]::new));
+        branches.add(
+            select
+                + "q.holder = :holder%d".formatted(number)
+                + " and q.role || '@' || q.unit = any (:held::text[])"
+                + rest);
+      }
     }
     if (branches.isEmpty()) {
       branches.add(select + "false");

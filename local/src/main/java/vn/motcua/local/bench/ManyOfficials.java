@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -55,6 +57,7 @@ final class ManyOfficials {
   private final Progress progress;
   private final Percentiles acts = new Percentiles();
   private final Percentiles opens = new Percentiles();
+  private final Set<String> reasons = ConcurrentHashMap.newKeySet();
   private final AtomicInteger completed = new AtomicInteger();
   private final AtomicInteger failed = new AtomicInteger();
 
@@ -168,7 +171,7 @@ final class ManyOfficials {
               think(random);
               screen.open(row);
               var step = outcomes.step(row);
-              if (timed(() -> screen.complete(outcomes.data(step, row.unit())))) {
+              if (timed(() -> completed(screen, outcomes.data(step, row.unit())))) {
                 completed.incrementAndGet();
               }
             }
@@ -176,6 +179,13 @@ final class ManyOfficials {
             screen.back();
           });
     }
+  }
+
+  /** The first of each reason is told. */
+  private boolean completed(OfficialAtScreen screen, Map<String, Object> data) {
+    Optional<String> trouble = screen.complete(data);
+    trouble.filter(reasons::add).ifPresent(why -> progress.say("an act could not be done: " + why));
+    return trouble.isEmpty();
   }
 
   private boolean timed(BooleanSupplier act) {

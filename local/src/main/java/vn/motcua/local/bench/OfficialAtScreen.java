@@ -55,20 +55,39 @@ final class OfficialAtScreen {
         .isPresent();
   }
 
-  /** Presses the first outcome and answers for the form, as the page's script does. */
-  boolean complete(Map<String, Object> data) {
-    Optional<VaadinNode> outcome =
-        client
-            .page()
-            .find(node -> node.hasClass("act-bar"))
-            .flatMap(bar ->
-                bar.all()
-                    .filter(node -> node.tag().equals("vaadin-button"))
-                    .filter(node -> node.value("theme").orElse("").contains("primary"))
-                    .findFirst());
-    Optional<VaadinAnswer> asked = outcome.filter(VaadinNode::isUsable).map(client::click);
-    Optional<ObjectNode> reply = asked.flatMap(answer -> reply(answer, filled(data)));
-    return reply.map(client::send).filter(VaadinAnswer::isTaken).isPresent();
+  /**
+   * Presses the first outcome and answers for the form, as the page's script does.
+   *
+   * @return what stood in the way; empty when the task is done
+   */
+  Optional<String> complete(Map<String, Object> data) {
+    Optional<VaadinNode> outcome = outcome();
+    if (outcome.isEmpty()) {
+      return Optional.of("no act is offered");
+    }
+    VaadinAnswer asked = client.click(outcome.get());
+    Optional<ObjectNode> reply = reply(asked, filled(data));
+    if (reply.isEmpty()) {
+      return Optional.of(asked.isTaken() ? "the form is not asked" : "the press is not taken");
+    }
+    VaadinAnswer told = client.send(reply.get());
+    if (told.sentTo().isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(told.isTaken() ? "the act is not recorded" : "the form is not taken");
+  }
+
+  private Optional<VaadinNode> outcome() {
+    return client
+        .page()
+        .find(node -> node.hasClass("act-bar"))
+        .flatMap(bar ->
+            bar.all()
+                .filter(node -> node.tag().equals("vaadin-button"))
+                .filter(node -> node.value("theme").orElse("").contains("primary"))
+                .filter(node -> !node.value("data-key").orElse("").equals("c"))
+                .filter(VaadinNode::isUsable)
+                .findFirst());
   }
 
   /** What the form wants to know, each field with the first thing it takes. */
