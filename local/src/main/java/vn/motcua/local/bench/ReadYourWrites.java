@@ -131,6 +131,9 @@ final class ReadYourWrites {
   private void complete(House officials, Outcomes outcomes, TaskDetail task, Actor actor) {
     TaskRow row = task.row();
     var step = outcomes.step(row);
+    if (row.assignee() == null) {
+      officials.get(Acts.class).claim(row.taskKey(), actor);
+    }
     long begun = System.nanoTime();
     ActResult result =
         officials
