@@ -138,25 +138,6 @@ class NoticesIT {
   }
 
   @Test
-  void aMailToAnAddressThatWasTakenAwayDoesNotStandInTheWayOfOthers() {
-    NoticeSettings atOnce =
-        NoticeSettings.USUAL
-            .withEmail("dong.nghiep@example.org")
-            .with(NoticeKind.OVERDUE, new Way(true, Mail.AT_ONCE));
-    queries.save(House.COLLEAGUE, atOnce);
-    String gone = Submissions.key();
-    tell(NoticeKind.OVERDUE, gone);
-    queries.save(House.COLLEAGUE, NoticeSettings.USUAL);
-    mails(MONDAY).singles(1);
-    queries.save(House.COLLEAGUE, atOnce);
-    String key = Submissions.key();
-    tell(NoticeKind.OVERDUE, key);
-
-    assertThat(singles(MONDAY, gone)).isEmpty();
-    assertThat(singles(MONDAY, key)).hasSize(1);
-  }
-
-  @Test
   void whatWasToldLongAgoIsForgotten() {
     String key = Submissions.key();
     tell(NoticeKind.TAKEN_BACK, key);
