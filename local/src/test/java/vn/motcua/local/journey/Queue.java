@@ -58,7 +58,7 @@ final class Queue {
       }
       case "Trả kết quả" -> {
         answer("Người nhận kết quả", "Người nộp hồ sơ");
-        official.page().getByLabel("Đã đối chiếu giấy tờ của người nhận").check();
+        official.page().getByLabel("Đã đối chiếu giấy tờ của người nhận").press("Space");
       }
       default -> {
         // nothing has to be answered

@@ -29,8 +29,11 @@ final class Screen {
         const ofTabs = ['aria-required-children', 'nested-interactive'];
         // A grid of cards, on a phone, has a header row without cells to show.
         const ofCards = ['aria-required-children'];
+        // A grid's cell is measured without the tick inside it, which is a target large enough.
+        const ofCells = ['target-size'];
         const counts = one => node =>
           !(ofTabs.includes(one.id) && node.html.startsWith('<vaadin-tab'))
+          && !(ofCells.includes(one.id) && String(node.target).includes('vaadin-grid-cell'))
           && !(ofCards.includes(one.id) && String(node.target).includes('.header-row'));
         return found.violations
           .map(one => ({ ...one, nodes: one.nodes.filter(counts(one)) }))

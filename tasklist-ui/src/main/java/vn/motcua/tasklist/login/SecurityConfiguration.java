@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -38,9 +39,11 @@ class SecurityConfiguration {
       Clock clock)
       throws Exception {
     return common(http, accounts, clock)
-        .authenticationProvider(
-            new LocalSignIn(
-                passwordCheck(accounts, encoder), signIns, new FailuresByAddress(clock)))
+        // The only manager: one with a parent would ask it again for whom this one refused.
+        .authenticationManager(
+            new ProviderManager(
+                new LocalSignIn(
+                    passwordCheck(accounts, encoder), signIns, new FailuresByAddress(clock))))
         .with(
             VaadinSecurityConfigurer.vaadin(),
             vaadin ->
