@@ -21,7 +21,7 @@ import vn.motcua.local.traffic.history.HistoryPlan;
 @MotcuaIT
 class ReadYourWritesIT {
 
-  private static final int COMPLETES = 300;
+  private static final int COMPLETES = 150;
 
   @Test
   void whatWasCompletedIsInNoListWhileTheProjectorIsHeldBackAndNoActIsLost(Addresses addresses)
