@@ -4,7 +4,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;
 import vn.motcua.dossiers.DossiersConfiguration;
-import vn.motcua.dossiers.act.BulkConfiguration;
+import vn.motcua.dossiers.act.bulk.BulkConfiguration;
 import vn.motcua.dossiers.view.ViewConfiguration;
 
 /**

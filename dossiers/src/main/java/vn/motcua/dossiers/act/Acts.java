@@ -123,8 +123,12 @@ public final class Acts {
                 .orElseGet(() -> completion.complete(task, outcome, data, actor, authority, at)));
   }
 
-  /** Completes the task with effect at the moment when the act was recorded. */
-  ActResult completeAsOf(
+  /**
+   * Completes the task with effect at the moment when the act was recorded.
+   *
+   * @see #complete
+   */
+  public ActResult completeAsOf(
       Instant recorded,
       long taskKey,
       String outcome,

@@ -14,7 +14,7 @@ import vn.motcua.dossiers.intake.DossierCode;
  * @param holder who holds it: our claim, else the engine's assignee; null = free
  * @param heldSince when the holder took it
  */
-record Task(
+public record Task(
     long key,
     DossierCode dossier,
     String elementId,

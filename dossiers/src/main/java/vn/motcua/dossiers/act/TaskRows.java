@@ -15,11 +15,11 @@ import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.dossiers.intake.DossierCode;
 
 /** The rows of tasks, claims and acts; the engine's side is only read. */
-final class TaskRows {
+public final class TaskRows {
 
   private final JdbcClient jdbc;
 
-  TaskRows(JdbcClient jdbc) {
+  public TaskRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
@@ -40,7 +40,7 @@ final class TaskRows {
   }
 
   /** The task, if the official sees it; locks its dossier, so acts on one dossier queue up. */
-  Optional<Task> lock(long taskKey) {
+  public Optional<Task> lock(long taskKey) {
     jdbc.sql(
             """
             select code from casefile.dossier
@@ -291,7 +291,7 @@ final class TaskRows {
   }
 
   /** Tells open screens that the queue of a unit changed. */
-  void signal(@Nullable String unit) {
+  public void signal(@Nullable String unit) {
     jdbc.sql("select pg_notify('motcua_tasks', :unit)")
         .param("unit", unit == null ? "" : unit)
         .query((row, number) -> true)

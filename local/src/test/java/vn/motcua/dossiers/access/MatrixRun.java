@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.dossiers.DossiersConfiguration;
 import vn.motcua.dossiers.act.ActResult;
-import vn.motcua.dossiers.act.BulkConfiguration;
+import vn.motcua.dossiers.act.bulk.BulkConfiguration;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.view.ViewConfiguration;
 

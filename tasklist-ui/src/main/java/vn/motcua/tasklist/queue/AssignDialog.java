@@ -9,7 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import vn.motcua.dossiers.access.Actor;
-import vn.motcua.dossiers.act.BulkAct;
+import vn.motcua.dossiers.act.bulk.BulkAct;
 
 /** Chooses the colleague tasks are handed to: only those who may do every one of them. */
 final class AssignDialog extends Dialog {

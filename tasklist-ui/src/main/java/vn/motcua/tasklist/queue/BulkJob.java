@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossiers.act.BulkItem;
-import vn.motcua.dossiers.act.BulkRun;
+import vn.motcua.dossiers.act.bulk.BulkItem;
+import vn.motcua.dossiers.act.bulk.BulkRun;
 import vn.motcua.dossiers.intake.DossierCode;
 
 /** One bulk act as the official follows it; written by one thread, read by screens. */

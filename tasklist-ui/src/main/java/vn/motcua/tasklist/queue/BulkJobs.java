@@ -16,11 +16,11 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.access.Actor;
-import vn.motcua.dossiers.act.Bulk;
-import vn.motcua.dossiers.act.BulkAct;
-import vn.motcua.dossiers.act.BulkItem;
-import vn.motcua.dossiers.act.BulkOffers;
-import vn.motcua.dossiers.act.BulkRun;
+import vn.motcua.dossiers.act.bulk.Bulk;
+import vn.motcua.dossiers.act.bulk.BulkAct;
+import vn.motcua.dossiers.act.bulk.BulkItem;
+import vn.motcua.dossiers.act.bulk.BulkOffers;
+import vn.motcua.dossiers.act.bulk.BulkRun;
 
 /**
  * Runs bulk acts beside the screens that asked for them: an official may go on working, leave the

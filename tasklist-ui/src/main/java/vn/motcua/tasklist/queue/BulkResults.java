@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import vn.motcua.dossiers.act.ActResult;
-import vn.motcua.dossiers.act.BulkItem;
-import vn.motcua.dossiers.act.FailedAct;
+import vn.motcua.dossiers.act.bulk.BulkItem;
+import vn.motcua.dossiers.act.bulk.FailedAct;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Texts;
 

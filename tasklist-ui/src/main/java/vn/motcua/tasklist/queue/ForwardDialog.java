@@ -18,9 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossiers.act.BulkAct;
-import vn.motcua.dossiers.act.BulkChoice;
-import vn.motcua.dossiers.act.BulkQuestion;
+import vn.motcua.dossiers.act.bulk.BulkAct;
+import vn.motcua.dossiers.act.bulk.BulkChoice;
+import vn.motcua.dossiers.act.bulk.BulkQuestion;
 import vn.motcua.tasklist.shell.Outcomes;
 
 /** Asks once what the forms of all the tasks ask, before they go forward together. */

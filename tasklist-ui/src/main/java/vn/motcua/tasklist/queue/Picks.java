@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossiers.act.Bulk;
+import vn.motcua.dossiers.act.bulk.Bulk;
 
 /** The tasks ticked for an act on all of them, in the order of ticking; at most 500. */
 final class Picks {

@@ -9,7 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossiers.act.Bulk;
+import vn.motcua.dossiers.act.bulk.Bulk;
 import vn.motcua.dossiers.task.TaskCursor;
 import vn.motcua.dossiers.task.TaskPage;
 import vn.motcua.dossiers.task.TaskRow;

@@ -1,5 +1,6 @@
-package vn.motcua.dossiers.act;
+package vn.motcua.dossiers.act.bulk;
 
+import vn.motcua.dossiers.act.Acts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

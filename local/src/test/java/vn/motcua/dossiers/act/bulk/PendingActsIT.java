@@ -1,5 +1,7 @@
-package vn.motcua.dossiers.act;
+package vn.motcua.dossiers.act.bulk;
 
+import vn.motcua.dossiers.act.Acts;
+import vn.motcua.dossiers.act.ActResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;

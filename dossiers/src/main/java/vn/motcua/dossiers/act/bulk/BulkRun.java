@@ -1,4 +1,4 @@
-package vn.motcua.dossiers.act;
+package vn.motcua.dossiers.act.bulk;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,5 +1,9 @@
-package vn.motcua.dossiers.act;
+package vn.motcua.dossiers.act.bulk;
 
+import vn.motcua.dossiers.act.TaskRows;
+import vn.motcua.dossiers.act.Task;
+import vn.motcua.dossiers.act.Acts;
+import vn.motcua.dossiers.act.ActResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;

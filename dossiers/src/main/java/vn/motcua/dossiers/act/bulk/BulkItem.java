@@ -1,5 +1,6 @@
-package vn.motcua.dossiers.act;
+package vn.motcua.dossiers.act.bulk;
 
+import vn.motcua.dossiers.act.ActResult;
 /** What became of one task of a bulk act. */
 public record BulkItem(long taskKey, ActResult result) {
 

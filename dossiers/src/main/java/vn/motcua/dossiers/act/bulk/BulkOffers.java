@@ -1,4 +1,4 @@
-package vn.motcua.dossiers.act;
+package vn.motcua.dossiers.act.bulk;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +20,7 @@ import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
-import vn.motcua.dossiers.act.BulkQuestion.Answer;
+import vn.motcua.dossiers.act.bulk.BulkQuestion.Answer;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.procedures.ProcedureStore;

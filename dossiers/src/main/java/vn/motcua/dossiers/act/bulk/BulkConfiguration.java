@@ -1,5 +1,6 @@
-package vn.motcua.dossiers.act;
+package vn.motcua.dossiers.act.bulk;
 
+import vn.motcua.dossiers.act.Acts;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
