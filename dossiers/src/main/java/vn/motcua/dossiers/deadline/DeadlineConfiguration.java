@@ -1,5 +1,8 @@
 package vn.motcua.dossiers.deadline;
 
+import java.time.Duration;
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +21,10 @@ import vn.motcua.dossiers.outbox.Outbox;
 @Configuration(proxyBeanMethods = false)
 public class DeadlineConfiguration {
 
+  private static final String CALENDAR = "motcua_calendar";
+  private static final Duration LONGEST_SLEEP = Duration.ofSeconds(60);
+  private static final Duration SHORTEST_SLEEP = Duration.ofMillis(500);
+
   @Bean
   DeadlineWatch deadlineWatch(
       JdbcClient jdbc,
@@ -34,8 +41,8 @@ public class DeadlineConfiguration {
   }
 
   @Bean
-  DeadlineLoop deadlineLoop(DeadlineWatch watch, DataSource source, Clock clock) {
-    return new DeadlineLoop("deadlines", watch, source, clock);
+  WorkLoop deadlineLoop(DeadlineWatch watch, DataSource source, Clock clock) {
+    return loop("deadlines", watch, source, clock);
   }
 
   @Bean
@@ -45,7 +52,14 @@ public class DeadlineConfiguration {
   }
 
   @Bean
-  DeadlineLoop consultationLoop(ConsultationWatch watch, DataSource source, Clock clock) {
-    return new DeadlineLoop("opinions", watch, source, clock);
+  WorkLoop consultationLoop(ConsultationWatch watch, DataSource source, Clock clock) {
+    return loop("opinions", watch, source, clock);
+  }
+
+  /** Wakes when the calendar changes; any number of replicas may run one. */
+  private static WorkLoop loop(String name, Watch watch, DataSource source, Clock clock) {
+    return new WorkLoop(
+            name, Turn.due(watch::round, watch::next, clock, SHORTEST_SLEEP, LONGEST_SLEEP))
+        .wokenBy(source, CALENDAR);
   }
 }

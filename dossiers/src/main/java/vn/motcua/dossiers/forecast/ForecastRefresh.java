@@ -14,7 +14,7 @@ import vn.motcua.dossiers.clock.CurrentCalendars;
 
 /**
  * Learns from the ended dossiers and computes the forecasts of those in process, as the workers'
- * database user. One at a time is enough: {@code ForecastLoop} sees to that.
+ * database user. One at a time is enough: {@link ForecastConfiguration} sees to that.
  *
  * @see "docs/decisions/0028-forecast.md"
  */

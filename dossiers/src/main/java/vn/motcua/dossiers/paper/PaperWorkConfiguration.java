@@ -1,5 +1,7 @@
 package vn.motcua.dossiers.paper;
 
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,7 +14,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.official.Officials;
-import vn.motcua.dossiers.outbox.PostgresListener;
 import vn.motcua.dossiers.storage.Contents;
 import vn.motcua.dossiers.storage.OrphanSweep;
 
@@ -21,15 +22,14 @@ import vn.motcua.dossiers.storage.OrphanSweep;
 public class PaperWorkConfiguration {
 
   private static final String TO_READ = "motcua_paper_text";
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
   @Bean
-  PaperLoop paperTexts(DataSource source, JdbcClient jdbc, Access access, Contents contents) {
+  WorkLoop paperTexts(DataSource source, JdbcClient jdbc, Access access, Contents contents) {
     PaperTexts texts = new PaperTexts(jdbc, access, contents);
-    return new PaperLoop(
-        "paper-texts",
-        Duration.ofMinutes(1),
-        texts::next,
-        bell -> PostgresListener.start(source, TO_READ, bell));
+    return new WorkLoop("paper-texts", Turn.whileAny(Duration.ofMinutes(1), texts::next))
+        .wokenBy(source, TO_READ)
+        .pausingAtMost(LONGEST_PAUSE);
   }
 
   /**
@@ -37,24 +37,23 @@ public class PaperWorkConfiguration {
    */
   @Bean
   @ConditionalOnExpression("!'${motcua.scanner.folder:}'.isEmpty()")
-  PaperLoop scannerFolder(
+  WorkLoop scannerFolder(
       @Value("${motcua.scanner.folder}") Path folder,
       ReceivedFiles files,
       Officials officials,
       Clock clock) {
     ScannerFolder scanner =
         new ScannerFolder(folder, files, name -> officials.find(name).isPresent(), clock);
-    return new PaperLoop(
-        "scanner-folder", Duration.ofSeconds(1), () -> scanner.round() > 0, bell -> null);
+    return new WorkLoop(
+            "scanner-folder", Turn.whileAny(Duration.ofSeconds(1), () -> scanner.round() > 0))
+        .pausingAtMost(LONGEST_PAUSE);
   }
 
   /** Once an hour invitations and files nobody used, once a day contents nobody refers to. */
   @Bean
-  PaperLoop paperSweep(Access access, JdbcClient jdbc, OrphanSweep orphans) {
+  WorkLoop paperSweep(Access access, JdbcClient jdbc, OrphanSweep orphans) {
     AtomicInteger hour = new AtomicInteger();
-    return new PaperLoop(
-        "paper-sweep",
-        Duration.ofHours(1),
+    Runnable sweep =
         () -> {
           access.asSystem(() -> {
             jdbc.sql(
@@ -67,8 +66,8 @@ public class PaperWorkConfiguration {
           if (hour.getAndIncrement() % 24 == 0) {
             orphans.sweep();
           }
-          return false;
-        },
-        bell -> null);
+        };
+    return new WorkLoop("paper-sweep", Turn.every(Duration.ofHours(1), sweep))
+        .pausingAtMost(LONGEST_PAUSE);
   }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.projection;
 
+import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -9,9 +10,12 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ProjectorLoopConfiguration {
 
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
+
   @Bean
-  ProjectorLoop projectorLoop(
+  WorkLoop projectorLoop(
       Projector projector, @Value("${motcua.projection-interval:200ms}") Duration interval) {
-    return new ProjectorLoop(projector, interval);
+    return new WorkLoop("projector", new ProjectorTurn(projector, interval))
+        .pausingAtMost(LONGEST_PAUSE);
   }
 }

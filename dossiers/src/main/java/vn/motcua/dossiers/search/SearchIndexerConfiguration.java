@@ -1,5 +1,9 @@
 package vn.motcua.dossiers.search;
 
+import vn.motcua.dossiers.loop.OneReplica;
+import java.time.Duration;
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import java.net.URI;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -18,6 +22,11 @@ import vn.motcua.dossiers.access.Access;
 @Configuration(proxyBeanMethods = false)
 public class SearchIndexerConfiguration {
 
+  private static final String CHANGED = "motcua_search";
+  private static final long LOCK = 0x6d6f_7463_7365_6172L;
+  private static final Duration REST = Duration.ofSeconds(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
   @Bean
   SearchIndexer searchIndexer(
       JdbcClient jdbc,
@@ -31,8 +40,15 @@ public class SearchIndexerConfiguration {
     return new SearchIndexer(jdbc, access, SearchIndex.filled(address), units, fields, clock);
   }
 
+  /**
+   * Of several replicas the one that holds the lock writes, woken by changes; the others look every
+   * few seconds whether it is free.
+   */
   @Bean
-  SearchIndexerLoop searchIndexerLoop(SearchIndexer indexer, DataSource source) {
-    return new SearchIndexerLoop(indexer, source);
+  WorkLoop searchIndexerLoop(SearchIndexer indexer, DataSource source) {
+    Turn write = Turn.whileAny(REST, () -> indexer.round() > 0);
+    return new WorkLoop("search-index", new OneReplica(source, LOCK, REST, write))
+        .wokenBy(source, CHANGED)
+        .pausingAtMost(LONGEST_PAUSE);
   }
 }

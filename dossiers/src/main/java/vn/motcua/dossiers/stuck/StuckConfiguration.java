@@ -1,5 +1,7 @@
 package vn.motcua.dossiers.stuck;
 
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,8 +28,8 @@ public class StuckConfiguration {
   }
 
   @Bean
-  StuckLoop stuckLoop(
+  WorkLoop stuckLoop(
       StuckFinder finder, @Value("${motcua.stuck.interval:15s}") Duration interval) {
-    return new StuckLoop(finder, interval);
+    return new WorkLoop("stuck-dossiers", Turn.every(interval, finder::look));
   }
 }

@@ -1,5 +1,7 @@
 package vn.motcua.workers.mail;
 
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -36,8 +38,9 @@ class MailConfiguration {
     return new NoticeMailer(mails, sender, new MailText(settings.tasklist()), settings.from());
   }
 
+  /** Several replicas may. */
   @Bean
-  MailLoop mailLoop(NoticeMailer mailer, @Value("${motcua.mail.interval:10s}") Duration interval) {
-    return new MailLoop(mailer, interval);
+  WorkLoop mailLoop(NoticeMailer mailer, @Value("${motcua.mail.interval:10s}") Duration interval) {
+    return new WorkLoop("notice-mails", Turn.whileAny(interval, () -> mailer.round() > 0));
   }
 }

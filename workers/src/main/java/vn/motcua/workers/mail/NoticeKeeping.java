@@ -1,12 +1,13 @@
 package vn.motcua.workers.mail;
 
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.dossiers.notice.NoticeMails;
-import vn.motcua.dossiers.paper.PaperLoop;
 
 /** Takes old notices away, once a day and whether mail is sent or not. */
 @Configuration(proxyBeanMethods = false)
@@ -16,15 +17,10 @@ class NoticeKeeping {
    * @param kept how long a notice stays in the list
    */
   @Bean
-  PaperLoop noticeSweep(
+  WorkLoop noticeSweep(
       NoticeMails mails, Clock clock, @Value("${motcua.notices.kept:180d}") Duration kept) {
-    return new PaperLoop(
+    return new WorkLoop(
         "notice-sweep",
-        Duration.ofDays(1),
-        () -> {
-          mails.forget(clock.instant().minus(kept));
-          return false;
-        },
-        bell -> null);
+        Turn.every(Duration.ofDays(1), () -> mails.forget(clock.instant().minus(kept))));
   }
 }

@@ -1,11 +1,12 @@
 package vn.motcua.workers.population;
 
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import vn.motcua.dossiers.paper.PaperLoop;
 import vn.motcua.dossiers.person.PersonAnswer;
 import vn.motcua.dossiers.person.PersonLookups;
 import vn.motcua.dossiers.person.PersonRecord;
@@ -19,15 +20,15 @@ class PersonQuestionsConfiguration {
   private static final Duration REST = Duration.ofSeconds(20);
 
   @Bean
-  PaperLoop personQuestions(PersonLookups lookups, DataServices services) {
-    return new PaperLoop(
-        "person-questions",
-        REST,
-        () -> {
-          lookups.expire();
-          return lookups.answer(question -> ask(question, services)) > 0;
-        },
-        lookups::onAsked);
+  WorkLoop personQuestions(PersonLookups lookups, DataServices services) {
+    Turn answer =
+        Turn.whileAny(
+            REST,
+            () -> {
+              lookups.expire();
+              return lookups.answer(question -> ask(question, services)) > 0;
+            });
+    return new WorkLoop("person-questions", answer).wokenBy(lookups::onAsked);
   }
 
   /** A desk has a person before it: asked once, no answer is an answer too. */

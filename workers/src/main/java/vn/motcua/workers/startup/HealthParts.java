@@ -5,6 +5,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +17,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.loop.WorkLoop;
 import vn.motcua.dossiers.outbox.Relay;
 import vn.motcua.dossiers.paper.VirusScan;
 import vn.motcua.dossiers.procedures.CatalogueQueries;
@@ -101,6 +104,18 @@ class HealthParts {
     return within(() -> {
       store.has("0".repeat(64));
       return Health.up().withDetail("place", store.place()).build();
+    });
+  }
+
+  /** What goes on by itself; named are the loops that do not. */
+  @Bean
+  HealthIndicator loopsHealthIndicator(List<WorkLoop> loops) {
+    return within(() -> {
+      Map<String, String> ill = WorkLoop.ill(loops);
+      return (ill.isEmpty() ? Health.up() : Health.down())
+          .withDetail("running", loops.size() - ill.size())
+          .withDetails(ill)
+          .build();
     });
   }
 

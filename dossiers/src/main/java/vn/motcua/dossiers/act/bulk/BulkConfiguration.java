@@ -1,5 +1,8 @@
 package vn.motcua.dossiers.act.bulk;
 
+import java.time.Duration;
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import vn.motcua.dossiers.act.Acts;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -16,6 +19,10 @@ import vn.motcua.dossiers.procedures.ProcedureStore;
 /** Acts on many tasks, and the loop that carries them out; imported by the tasklist only. */
 @Configuration(proxyBeanMethods = false)
 public class BulkConfiguration {
+
+  private static final String RECORDED = "motcua_pending";
+  private static final Duration LONGEST_SLEEP = Duration.ofSeconds(30);
+  private static final Duration SHORTEST_SLEEP = Duration.ofMillis(250);
 
   @Bean
   PendingActs pendingActs(
@@ -40,8 +47,15 @@ public class BulkConfiguration {
     return new BulkOffers(jdbc, access, procedures, officials, units);
   }
 
+  /**
+   * Sleeps until the next act's time has come, and wakes when one is recorded. Any number of
+   * replicas may run one; what a replica that dies leaves, another takes.
+   */
   @Bean
-  PendingActsLoop pendingActsLoop(PendingActs pending, DataSource source, Clock clock) {
-    return new PendingActsLoop(pending, source, clock);
+  WorkLoop pendingActsLoop(PendingActs pending, DataSource source, Clock clock) {
+    return new WorkLoop(
+            "pending-acts",
+            Turn.due(pending::runDue, pending::next, clock, SHORTEST_SLEEP, LONGEST_SLEEP))
+        .wokenBy(source, RECORDED);
   }
 }
