@@ -3,20 +3,15 @@ package vn.motcua.dossiers.act;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.catalog.Role;
-import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.access.Authority;
-import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.casefile.DossierState;
@@ -35,11 +30,13 @@ import vn.motcua.dossiers.procedures.ProcedureStore;
 public final class Acts {
 
   private final Access access;
+  private final TaskRights rights;
   private final TaskRows rows;
-  private final Completion completion;
+  private final ActRows acts;
+  private final Claiming claiming;
   private final Assignment assignment;
-  private final EngineOutbox engine;
-  private final AuditTrail audit;
+  private final Completion completion;
+  private final SupplementAct supplement;
   private final Clock clock;
 
   public Acts(
@@ -53,29 +50,34 @@ public final class Acts {
       AuditTrail audit,
       Clock clock) {
     this.access = access;
+    this.rights = new TaskRights(access);
     this.rows = new TaskRows(jdbc);
+    this.acts = new ActRows(jdbc);
+    this.clock = clock;
+    Colleagues colleagues = new Colleagues(access, officials);
+    DossierRows dossiers = new DossierRows(jdbc);
+    ConsultationRows consultations = new ConsultationRows(jdbc);
+    Effects effects = new Effects(dossiers, dossierClock);
+    StepEnd end = new StepEnd(rows, acts, engine, audit);
+    this.claiming = new Claiming(rows, engine, audit);
+    this.assignment = new Assignment(rights, rows, colleagues, engine, audit);
     this.completion =
         new Completion(
-            access,
-            rows,
-            new Effects(rows, dossierClock),
-            new Extension(rows, dossierClock, new Outbox(jdbc)),
             procedures,
-            officials,
-            new ConsultationRows(jdbc),
-            new Lapse(jdbc, rows, engine),
-            engine,
-            notices,
-            audit);
-    this.assignment = new Assignment(access, rows, officials, engine, audit);
-    this.engine = engine;
-    this.audit = audit;
-    this.clock = clock;
+            new StepAnswers(colleagues),
+            end,
+            effects,
+            new Extension(dossiers, dossierClock, new Outbox(jdbc)),
+            consultations,
+            new Lapse(jdbc, engine),
+            notices);
+    this.supplement =
+        new SupplementAct(procedures, colleagues, dossiers, consultations, effects, end);
   }
 
   /** Takes the task; AlreadyDone names the colleague who holds it. */
   public ActResult claim(long taskKey, Actor actor) {
-    return on(taskKey, actor, (task, authority, at) -> claim(task, actor, authority, at));
+    return on(taskKey, actor, (task, authority, at) -> claiming.claim(task, actor, authority, at));
   }
 
   /** Gives the task back to its group; a head or approver of its unit may do so with anybody's. */
@@ -86,13 +88,13 @@ public final class Acts {
         task ->
             Optional.of(task)
                 .filter(one -> one.open() && one.holder() != null)
-                .flatMap(one -> assignment.leading(one, actor))
-                .map(leading -> freed(task, actor, leading, now()))
+                .flatMap(one -> rights.leading(one.unit(), actor))
+                .map(leading -> claiming.freed(task, actor, leading, now()))
                 .orElseGet(() ->
                     allowed(
                         task,
                         actor,
-                        (held, authority, at) -> release(held, actor, authority, at))));
+                        (held, authority, at) -> claiming.release(held, actor, authority, at))));
   }
 
   /**
@@ -150,7 +152,7 @@ public final class Acts {
         actor,
         (task, authority, at) ->
             held(task, actor, authority)
-                .orElseGet(() -> completion.supplement(task, request, actor, authority, at)));
+                .orElseGet(() -> supplement.ask(task, request, actor, authority, at)));
   }
 
   private ActResult on(long taskKey, Actor actor, OneAct act) {
@@ -162,7 +164,7 @@ public final class Acts {
         actor,
         () -> {
           Optional<Task> task = rows.lock(taskKey);
-          Optional<ActResult.AlreadyDone> done = rows.done(taskKey);
+          Optional<ActResult.AlreadyDone> done = acts.done(taskKey);
           if (done.isPresent()) {
             return done.get();
           }
@@ -178,78 +180,17 @@ public final class Acts {
       return refused("act.dossier-ended");
     }
     Instant at = now();
-    return authority(task, actor)
+    return rights
+        .of(task.unit(), task.role(), task.holder(), actor)
         .map(authority -> act.on(task, authority, at))
         .orElseGet(() -> refused("act.not-your-role"));
   }
 
-  private ActResult claim(Task task, Actor actor, Authority authority, Instant at) {
-    String holder = task.holder();
-    if (holder != null) {
-      return holder.equals(actor.username())
-          ? new ActResult.Done()
-          : new ActResult.AlreadyDone(holderName(task, holder), task.heldSince());
-    }
-    if (!rows.claim(task, actor, authority, at)) {
-      throw new IllegalStateException("The dossier is locked, yet its task was taken.");
-    }
-    engine.assign(task.dossier(), task.key(), actor.username(), UUID.randomUUID().toString());
-    changed(task, actor, authority, "task-claimed");
-    return new ActResult.Done();
-  }
-
-  private ActResult release(Task task, Actor actor, Authority authority, Instant at) {
-    String holder = task.holder();
-    if (holder == null || !holds(holder, actor, authority)) {
-      return refused("act.not-held");
-    }
-    return freed(task, actor, authority, at);
-  }
-
-  private ActResult freed(Task task, Actor actor, Authority authority, Instant at) {
-    rows.release(task, at);
-    engine.unassign(task.dossier(), task.key(), UUID.randomUUID().toString());
-    changed(task, actor, authority, "task-released");
-    return new ActResult.Done();
-  }
-
-  private void changed(Task task, Actor actor, Authority authority, String action) {
-    rows.signal(task.unit());
-    audit.append(
-        new AuditEntry(
-            actor.unit().value(),
-            actor.username(),
-            action,
-            task.dossier().value(),
-            AuditDetails.of(task, authority, Map.of())));
-  }
-
-  /** In whose right; empty if the task is for other roles or units. */
-  private Optional<Authority> authority(Task task, Actor actor) {
-    if (task.unit() == null) {
-      return Optional.empty();
-    }
-    UnitCode unit = new UnitCode(task.unit());
-    return Arrays.stream(Role.values())
-        .filter(role -> task.role() == null || role.key().equals(task.role()))
-        .flatMap(role -> access.authority(actor, unit, role, task.holder()).stream())
-        .findFirst();
-  }
-
   private static Optional<ActResult> held(Task task, Actor actor, Authority authority) {
     String holder = task.holder();
-    return holder == null || holds(holder, actor, authority)
+    return holder == null || task.heldBy(actor, authority)
         ? Optional.empty()
-        : Optional.of(refused("act.held-by", holderName(task, holder)));
-  }
-
-  /** The official, or the absent colleague for whom they act. */
-  private static boolean holds(String holder, Actor actor, Authority authority) {
-    return holder.equals(actor.username()) || holder.equals(authority.onBehalfOf());
-  }
-
-  private static String holderName(Task task, String holder) {
-    return task.holderName() == null ? holder : task.holderName();
+        : Optional.of(refused("act.held-by", task.holderName(holder)));
   }
 
   private Instant now() {

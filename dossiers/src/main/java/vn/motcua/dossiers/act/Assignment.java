@@ -4,18 +4,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import vn.motcua.catalog.Role;
-import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.Wording;
-import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierState;
-import vn.motcua.dossiers.official.Account;
-import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 
 /**
@@ -23,17 +17,21 @@ import vn.motcua.dossiers.outbox.EngineOutbox;
  */
 final class Assignment {
 
-  private final Access access;
+  private final TaskRights rights;
   private final TaskRows rows;
-  private final Officials officials;
+  private final Colleagues colleagues;
   private final EngineOutbox engine;
   private final AuditTrail audit;
 
   Assignment(
-      Access access, TaskRows rows, Officials officials, EngineOutbox engine, AuditTrail audit) {
-    this.access = access;
+      TaskRights rights,
+      TaskRows rows,
+      Colleagues colleagues,
+      EngineOutbox engine,
+      AuditTrail audit) {
+    this.rights = rights;
     this.rows = rows;
-    this.officials = officials;
+    this.colleagues = colleagues;
     this.engine = engine;
     this.audit = audit;
   }
@@ -47,7 +45,7 @@ final class Assignment {
       return refused("act.dossier-ended");
     }
     String unit = task.unit();
-    Optional<Authority> leading = leading(task, actor);
+    Optional<Authority> leading = rights.leading(unit, actor);
     String holder = task.holder();
     Optional<Authority> authority =
         leading.isPresent() ? leading : Authority.ofHolder(actor, holder);
@@ -55,7 +53,7 @@ final class Assignment {
       return refused(holder == null ? "act.assign-leaders" : "act.delegate-holder");
     }
     Optional<Actor> colleague =
-        officials.find(to).map(Account::actor).filter(one -> fits(task, one));
+        colleagues.find(to, task).filter(one -> task.role() == null || has(one, task.role()));
     if (colleague.isEmpty()) {
       return refused("act.assign-unfit");
     }
@@ -76,23 +74,8 @@ final class Assignment {
     return new ActResult.Done();
   }
 
-  /** In whose right the official leads as head or approver of the task's unit; empty if not. */
-  Optional<Authority> leading(Task task, Actor actor) {
-    String unit = task.unit();
-    return unit == null
-        ? Optional.empty()
-        : Stream.of(Role.HEAD, Role.APPROVER)
-            .flatMap(role -> access.authority(actor, new UnitCode(unit), role).stream())
-            .findFirst();
-  }
-
-  /** Somebody with the task's role in the unit that does this unit's work. */
-  private boolean fits(Task task, Actor colleague) {
-    String unit = task.unit();
-    return unit != null
-        && access.actingUnits(colleague).contains(new UnitCode(unit))
-        && (task.role() == null
-            || colleague.roles().stream().anyMatch(role -> role.key().equals(task.role())));
+  private static boolean has(Actor colleague, String role) {
+    return colleague.roles().stream().anyMatch(one -> one.key().equals(role));
   }
 
   private static ActResult refused(String key) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +45,9 @@ public final class DossierActs {
   private final StandingRows rows;
   private final ConsultationRows consultations;
   private final TaskRows tasks;
+  private final DossierRows dossiers;
   private final DossierRules rules;
+  private final TakingBack takingBack;
   private final Intake intake;
   private final DossierClock dossierClock;
   private final EngineOutbox engine;
@@ -68,7 +69,10 @@ public final class DossierActs {
     this.rows = new StandingRows(jdbc);
     this.consultations = new ConsultationRows(jdbc);
     this.tasks = new TaskRows(jdbc);
-    this.rules = new DossierRules(access, units, rows);
+    this.dossiers = new DossierRows(jdbc);
+    this.rules = new DossierRules(access, units);
+    this.takingBack =
+        new TakingBack(rows, tasks, new ActRows(jdbc), consultations, engine, notices, audit);
     this.intake = intake;
     this.dossierClock = dossierClock;
     this.engine = engine;
@@ -109,10 +113,10 @@ public final class DossierActs {
         code,
         actor,
         (standing, at) ->
-            rules
-                .takeBack(standing, actor)
+            takingBack
+                .barred(standing, actor)
                 .<ActResult>map(ActResult.Refused::new)
-                .orElseGet(() -> takeBack(standing, actor, at)));
+                .orElseGet(() -> takingBack.done(standing, actor, at)));
   }
 
   /** Processing ends for good; form 05 states the reason. */
@@ -202,55 +206,8 @@ public final class DossierActs {
     return new ActResult.Done();
   }
 
-  private ActResult takeBack(Standing standing, Actor actor, Instant at) {
-    Optional<Consultation> referral = standing.referral();
-    if (referral.isPresent()) {
-      Standing.OpenTask task = DossierRules.taskOf(standing, referral.get()).orElseThrow();
-      consultations.takeBack(referral.get().id(), actor, at);
-      closed(standing, task, referral.get().id(), actor, at);
-      engine.complete(
-          standing.code(), task.key(), Map.of(EngineNames.OUTCOME, EngineNames.TAKEN_BACK));
-      return new ActResult.Done();
-    }
-    Standing.LastAct last = rows.lastAct(standing.code()).orElseThrow();
-    Standing.OpenTask next = rules.after(standing, last).getFirst();
-    closed(standing, next, last.task(), actor, at);
-    engine.moveBack(
-        standing.code(), next.instance(), next.elementInstance(), last.elementId(), next.key());
-    return new ActResult.Done();
-  }
-
-  /** The task is gone from every queue at once; the history says who took it back. */
-  private void closed(
-      Standing standing, Standing.OpenTask task, long what, Actor actor, Instant at) {
-    boolean written =
-        tasks.insert(
-            standing.code(),
-            task,
-            EngineNames.TAKEN_BACK,
-            "{\"takenBack\":" + what + "}",
-            actor,
-            at);
-    if (!written) {
-      throw new IllegalStateException("The dossier is locked, yet its task was done.");
-    }
-    tasks.signal(task.unit());
-    audit(
-        standing,
-        actor,
-        "taken-back",
-        Map.of("task", task.key(), "step", task.elementId(), "takenBack", what));
-    String holder = task.holder();
-    if (holder != null) {
-      notices.tell(
-          holder,
-          NoticeKind.TAKEN_BACK,
-          About.task(standing.code(), task.key()).with("by", actor.name()));
-    }
-  }
-
   private ActResult stop(Standing standing, StopRequest request, Actor actor, Instant at) {
-    tasks.state(standing.code(), DossierState.STOPPED, request.reason().strip());
+    dossiers.state(standing.code(), DossierState.STOPPED, request.reason().strip());
     dossierClock.record(
         standing.code(), ClockFact.of(ClockFact.Kind.SETTLED, at, STOPPED), actor.username());
     engine.publish(standing.code(), EngineNames.STOPPED, "once");
@@ -260,7 +217,7 @@ public final class DossierActs {
   }
 
   private ActResult reappoint(Standing standing, Actor actor, Instant at) {
-    tasks.atRiskTold(standing.code(), at);
+    dossiers.atRiskTold(standing.code(), at);
     engine.publish(standing.code(), EngineNames.DEADLINE_AT_RISK, "asked:" + UUID.randomUUID());
     audit(standing, actor, "reappointment-asked", Map.of());
     return new ActResult.Done();

@@ -1,8 +1,6 @@
 package vn.motcua.dossiers.act;
 
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,10 +13,8 @@ import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
-import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.casefile.DossierState;
 import vn.motcua.dossiers.clock.ClockState;
-import vn.motcua.processes.contract.EngineNames;
 
 /**
  * What stands against an act on a whole dossier, in words that say what to do; empty where nothing
@@ -37,31 +33,14 @@ final class DossierRules {
           StepKind.ASSESS_OBLIGATION.name(),
           StepKind.DECIDE.name());
 
-  /** Ends of a step that only hand the dossier on, so that they can be taken back. */
-  private static final Set<String> HANDED_ON =
-      Set.of(
-          EngineNames.ASSIGNED,
-          EngineNames.PASS,
-          EngineNames.REFUSE,
-          EngineNames.DONE,
-          EngineNames.ANSWERED,
-          EngineNames.NONE,
-          EngineNames.COLLECTED,
-          EngineNames.APPROVE,
-          EngineNames.RETURN,
-          EngineNames.RECEIVED);
-
-  /** How far the engine's clock may lag behind ours; its keys grow with time as well. */
-  private static final Duration CLOCKS_DIFFER = Duration.ofSeconds(2);
-
   private final Access access;
   private final Units units;
-  private final StandingRows rows;
+  private final TaskRights rights;
 
-  DossierRules(Access access, Units units, StandingRows rows) {
+  DossierRules(Access access, Units units) {
     this.access = access;
     this.units = units;
-    this.rows = rows;
+    this.rights = new TaskRights(access);
   }
 
   Optional<Text> consult(Standing standing, Actor actor) {
@@ -103,15 +82,15 @@ final class DossierRules {
   }
 
   Optional<Text> withdraw(Standing standing, Actor actor) {
-    if (right(actor, standing.receiving(), Role.DESK).isEmpty()) {
+    if (access.authority(actor, standing.receiving(), Role.DESK).isEmpty()) {
       return no("act.withdraw-desk", name(standing.receiving()));
     }
     return ended(standing).or(() -> settled(standing, "act.withdraw-too-late"));
   }
 
   Optional<Text> stop(Standing standing, Actor actor) {
-    if (right(actor, standing.competent(), Role.APPROVER).isEmpty()
-        && right(actor, standing.commune(), Role.APPROVER).isEmpty()) {
+    if (access.authority(actor, standing.competent(), Role.APPROVER).isEmpty()
+        && access.authority(actor, standing.commune(), Role.APPROVER).isEmpty()) {
       return no("act.stop-approver");
     }
     if (standing.state() == DossierState.REGISTERED) {
@@ -142,80 +121,6 @@ final class DossierRules {
     return mine(standing, actor).isEmpty() ? no("act.reappoint-holder") : Optional.empty();
   }
 
-  /** One's own open referral, or one's own last act while nobody has built on it. */
-  Optional<Text> takeBack(Standing standing, Actor actor) {
-    Optional<Text> over = ended(standing);
-    if (over.isPresent()) {
-      return over;
-    }
-    Optional<Consultation> referral = standing.referral();
-    if (referral.isPresent()) {
-      return takeBackReferral(standing, referral.get(), actor);
-    }
-    Optional<Standing.LastAct> last = rows.lastAct(standing.code());
-    if (last.isEmpty() || last.get().outcome().equals(EngineNames.TAKEN_BACK)) {
-      return no("act.take-back-nothing");
-    }
-    if (!last.get().by().equals(actor.username())) {
-      return no("act.take-back-other", last.get().byName());
-    }
-    if (!HANDED_ON.contains(last.get().outcome())
-        || rows.clockMovedSince(standing.code(), last.get().at())) {
-      return no("act.take-back-final");
-    }
-    return next(standing, last.get());
-  }
-
-  private Optional<Text> next(Standing standing, Standing.LastAct last) {
-    List<Standing.OpenTask> after = after(standing, last);
-    if (after.isEmpty()) {
-      return no("act.take-back-not-there");
-    }
-    if (after.size() > 1) {
-      return no("act.take-back-several");
-    }
-    Standing.OpenTask next = after.getFirst();
-    String holder = next.holderName() == null ? next.holder() : next.holderName();
-    return next.claimed() && holder != null
-        ? no("act.take-back-claimed", holder, next.name())
-        : Optional.empty();
-  }
-
-  /** What the dossier waits for because of the act. */
-  List<Standing.OpenTask> after(Standing standing, Standing.LastAct last) {
-    return standing.steps().stream()
-        .filter(task -> task.key() > last.task())
-        .filter(task -> !task.createdAt().isBefore(last.at().minus(CLOCKS_DIFFER)))
-        .toList();
-  }
-
-  /** The task a unit was asked by; empty while the engine has not opened it. */
-  static Optional<Standing.OpenTask> taskOf(Standing standing, Consultation asked) {
-    String element =
-        EngineNames.stepElement(
-            asked.kind() == Consultation.Kind.REFERRAL
-                ? EngineNames.KIND_REFERRAL
-                : EngineNames.KIND_OPINION);
-    return standing.tasks().stream()
-        .filter(task -> task.elementId().equals(element))
-        .filter(task -> asked.unit().value().equals(task.unit()))
-        .findFirst();
-  }
-
-  private Optional<Text> takeBackReferral(Standing standing, Consultation asked, Actor actor) {
-    if (!asked.askedBy().equals(actor.username())) {
-      return no("act.take-back-other", asked.askedByName());
-    }
-    Optional<Standing.OpenTask> task = taskOf(standing, asked);
-    if (task.isEmpty()) {
-      return no("act.take-back-not-there");
-    }
-    String holder = task.get().holderName();
-    return task.get().claimed() && holder != null
-        ? no("act.take-back-claimed", holder, task.get().name())
-        : Optional.empty();
-  }
-
   /** A step of the matter waits that the official holds or may take. */
   private Optional<Text> worked(Standing standing, Actor actor, boolean held) {
     Optional<Text> over = ended(standing);
@@ -240,7 +145,7 @@ final class DossierRules {
       return no("act.no-work-of-yours");
     }
     boolean holds =
-        mine.stream().anyMatch(task -> holds(task, actor) || (!held && task.holder() == null));
+        mine.stream().anyMatch(task -> task.heldBy(actor) || (!held && task.holder() == null));
     return holds ? Optional.empty() : no("act.claim-first");
   }
 
@@ -248,33 +153,12 @@ final class DossierRules {
   private List<Standing.OpenTask> mine(Standing standing, Actor actor) {
     return standing.steps().stream()
         .filter(task -> WORK.contains(String.valueOf(task.kind())))
-        .filter(task -> right(task, actor).isPresent())
-        .filter(task -> task.holder() == null || holds(task, actor))
+        .filter(task -> rights.of(task.unit(), task.role(), task.holder(), actor).isPresent())
+        .filter(task -> task.holder() == null || task.heldBy(actor))
         .toList();
   }
 
-  private boolean holds(Standing.OpenTask task, Actor actor) {
-    String holder = task.holder();
-    return holder != null
-        && (holder.equals(actor.username()) || actor.substituted(holder).isPresent());
-  }
-
-  private Optional<Authority> right(Standing.OpenTask task, Actor actor) {
-    String unit = task.unit();
-    return unit == null
-        ? Optional.empty()
-        : Arrays.stream(Role.values())
-            .filter(role -> task.role() == null || role.key().equals(task.role()))
-            .flatMap(
-                role -> access.authority(actor, new UnitCode(unit), role, task.holder()).stream())
-            .findFirst();
-  }
-
-  private Optional<Authority> right(Actor actor, UnitCode unit, Role role) {
-    return access.authority(actor, unit, role);
-  }
-
-  private static Optional<Text> ended(Standing standing) {
+  static Optional<Text> ended(Standing standing) {
     return standing.state().open() ? Optional.empty() : no("act.dossier-ended");
   }
 

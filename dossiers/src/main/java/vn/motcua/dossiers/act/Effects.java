@@ -17,10 +17,10 @@ final class Effects {
 
   private static final Set<StepKind> AFTER_SETTLING = Set.of(StepKind.RETURN, StepKind.ARCHIVE);
 
-  private final TaskRows rows;
+  private final DossierRows rows;
   private final DossierClock clock;
 
-  Effects(TaskRows rows, DossierClock clock) {
+  Effects(DossierRows rows, DossierClock clock) {
     this.rows = rows;
     this.clock = clock;
   }

@@ -27,11 +27,11 @@ final class Extension {
   /** The notice the applicant gets; {@code due} in its payload is the new date. */
   private static final String TEMPLATE = "apology";
 
-  private final TaskRows rows;
+  private final DossierRows rows;
   private final DossierClock clock;
   private final Outbox outbox;
 
-  Extension(TaskRows rows, DossierClock clock, Outbox outbox) {
+  Extension(DossierRows rows, DossierClock clock, Outbox outbox) {
     this.rows = rows;
     this.clock = clock;
     this.outbox = outbox;
@@ -48,7 +48,7 @@ final class Extension {
     return outcome.equals(EngineNames.APOLOGISED)
         || outcome.equals(EngineNames.DONE)
             && step.elementId().equals(EngineNames.stepElement(EngineNames.KIND_APOLOGISE))
-            && text(data, NEW_DUE_DATE) != null;
+            && StepAnswers.text(data, NEW_DUE_DATE) != null;
   }
 
   /** Why it is not possible; empty where it is. */
@@ -68,14 +68,14 @@ final class Extension {
     if (newDueAt(task, data).filter(date -> date.isAfter(later)).isEmpty()) {
       return refusal("act.new-date-invalid");
     }
-    String reason = text(data, REASON);
+    String reason = StepAnswers.text(data, REASON);
     return reason == null || reason.isBlank() ? refusal("act.reason-missing") : Optional.empty();
   }
 
   /** Moves the due date and tells the applicant. */
   void grant(Task task, Map<String, @Nullable Object> data, String by, Instant at) {
     Instant wanted = newDueAt(task, data).orElseThrow();
-    String reason = String.valueOf(text(data, REASON));
+    String reason = String.valueOf(StepAnswers.text(data, REASON));
     Instant dueAt =
         clock.record(task.dossier(), ClockFact.extended(at, wanted, reason), by).dueAt();
     outbox.append(
@@ -87,7 +87,7 @@ final class Extension {
 
   /** A moment, or a day, which then means closing time at the competent unit. */
   private Optional<Instant> newDueAt(Task task, Map<String, @Nullable Object> data) {
-    String text = String.valueOf(text(data, NEW_DUE_DATE));
+    String text = String.valueOf(StepAnswers.text(data, NEW_DUE_DATE));
     try {
       return Optional.of(
           text.length() == 10
@@ -96,11 +96,6 @@ final class Extension {
     } catch (DateTimeParseException e) {
       return Optional.empty();
     }
-  }
-
-  private static @Nullable String text(Map<String, @Nullable Object> data, String key) {
-    Object value = data.get(key);
-    return value == null ? null : value.toString();
   }
 
   private static Optional<ActResult> refusal(String key) {

@@ -21,13 +21,15 @@ final class Lapse {
 
   private final JdbcClient jdbc;
   private final StandingRows standing;
-  private final TaskRows rows;
+  private final TaskRows tasks;
+  private final ActRows acts;
   private final EngineOutbox engine;
 
-  Lapse(JdbcClient jdbc, TaskRows rows, EngineOutbox engine) {
+  Lapse(JdbcClient jdbc, EngineOutbox engine) {
     this.jdbc = jdbc;
     this.standing = new StandingRows(jdbc);
-    this.rows = rows;
+    this.tasks = new TaskRows(jdbc);
+    this.acts = new ActRows(jdbc);
     this.engine = engine;
   }
 
@@ -37,9 +39,9 @@ final class Lapse {
             .filter(task -> List.of(BESIDE).contains(task.elementId()))
             .toList();
     for (Standing.OpenTask task : open) {
-      if (rows.insert(code, task, EngineNames.LAPSED, "{}", actor, at)) {
+      if (acts.insert(code, task, EngineNames.LAPSED, "{}", actor, at)) {
         engine.complete(code, task.key(), Map.of(EngineNames.OUTCOME, EngineNames.LAPSED));
-        rows.signal(task.unit());
+        tasks.signal(task.unit());
       }
     }
     jdbc.sql(

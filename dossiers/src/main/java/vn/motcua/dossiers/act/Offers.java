@@ -35,14 +35,16 @@ public final class Offers {
   private final Access access;
   private final StandingRows rows;
   private final DossierRules dossier;
+  private final TakeBackRules takeBack;
   private final TaskRules task;
   private final ProcedureStore procedures;
 
   public Offers(JdbcClient jdbc, Access access, Units units, ProcedureStore procedures) {
     this.access = access;
     this.rows = new StandingRows(jdbc);
-    this.dossier = new DossierRules(access, units, rows);
-    this.task = new TaskRules(access, units, new TaskRows(jdbc));
+    this.dossier = new DossierRules(access, units);
+    this.takeBack = new TakeBackRules(rows);
+    this.task = new TaskRules(access, units, new DossierRows(jdbc));
     this.procedures = procedures;
   }
 
@@ -116,7 +118,7 @@ public final class Offers {
     return List.of(
         offer(Offer.CONSULT, dossier.consult(standing, actor)),
         offer(Offer.REFER, dossier.refer(standing, actor)),
-        offer(Offer.TAKE_BACK, dossier.takeBack(standing, actor)),
+        offer(Offer.TAKE_BACK, takeBack.barred(standing, actor)),
         offer(Offer.REAPPOINT, dossier.reappoint(standing, actor)),
         offer(Offer.WITHDRAW, dossier.withdraw(standing, actor)),
         offer(Offer.STOP, dossier.stop(standing, actor)));

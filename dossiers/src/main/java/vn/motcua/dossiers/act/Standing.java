@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.casefile.DossierState;
 import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.dossiers.intake.DossierCode;
@@ -59,6 +60,12 @@ record Standing(
     /** Whether it is a step of the procedure rather than something beside it. */
     boolean step() {
       return kind != null;
+    }
+
+    /** The official holds it, or substitutes for who does. */
+    boolean heldBy(Actor actor) {
+      return holder != null
+          && (holder.equals(actor.username()) || actor.substituted(holder).isPresent());
     }
   }
 

@@ -3,6 +3,8 @@ package vn.motcua.dossiers.act;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.casefile.DossierState;
 import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.dossiers.intake.DossierCode;
@@ -28,4 +30,16 @@ public record Task(
     int version,
     DossierState state,
     ClockState clock,
-    @Nullable Instant dueAt) {}
+    @Nullable Instant dueAt) {
+
+  /** The official holds it, or the absent colleague does in whose right they act. */
+  boolean heldBy(Actor actor, Authority authority) {
+    return holder != null
+        && (holder.equals(actor.username()) || holder.equals(authority.onBehalfOf()));
+  }
+
+  /** What to call who holds it. */
+  String holderName(String username) {
+    return holderName == null ? username : holderName;
+  }
+}

@@ -14,29 +14,13 @@ import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.clock.ClockState;
 import vn.motcua.dossiers.intake.DossierCode;
 
-/** The rows of tasks, claims and acts; the engine's side is only read. */
+/** The rows of tasks and of who holds them; the engine's side is only read. */
 public final class TaskRows {
 
   private final JdbcClient jdbc;
 
   public TaskRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** Who did the task, or has recorded an act that is carried out in a moment. */
-  Optional<ActResult.AlreadyDone> done(long taskKey) {
-    return jdbc.sql(
-            """
-            select by_name, at from casefile.task_act where task_key = :key
-            union all
-            select by_name, recorded_at from casefile.pending_act
-            where task_key = :key and failed_at is null
-            limit 1
-            """)
-        .param("key", taskKey)
-        .query((row, number) ->
-            new ActResult.AlreadyDone(row.getString("by_name"), Rows.instantOf(row, "at")))
-        .optional();
   }
 
   /** The task, if the official sees it; locks its dossier, so acts on one dossier queue up. */
@@ -126,168 +110,6 @@ public final class TaskRows {
         .param("name", to.name())
         .param("at", Rows.timestamp(at))
         .update();
-  }
-
-  /** Closes a task that is nobody's step any more; false if it was done. */
-  boolean insert(
-      DossierCode code,
-      Standing.OpenTask task,
-      String outcome,
-      String data,
-      Actor actor,
-      Instant at) {
-    return jdbc.sql(
-                """
-                insert into casefile.task_act
-                  (task_key, dossier_code, element_id, kind, outcome, data, unit, by, by_name, at)
-                values (:key, :code, :element, null, :outcome, cast(:data as jsonb), :unit, :by,
-                  :name, :at)
-                on conflict (task_key) do nothing
-                """)
-            .param("key", task.key())
-            .param("code", code.value())
-            .param("element", task.elementId())
-            .param("outcome", outcome)
-            .param("data", data)
-            .param("unit", task.unit() == null ? actor.unit().value() : task.unit())
-            .param("by", actor.username())
-            .param("name", actor.name())
-            .param("at", Rows.timestamp(at))
-            .update()
-        == 1;
-  }
-
-  /** The desk was told that the limit is about to expire. */
-  void atRiskTold(DossierCode code, Instant at) {
-    jdbc.sql("update casefile.dossier set at_risk_told_at = :at where code = :code")
-        .param("at", Rows.timestamp(at))
-        .param("code", code.value())
-        .update();
-  }
-
-  /** Whether form 02 was sent in this stage before. */
-  boolean supplementAsked(DossierCode code, SupplementStage stage) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from casefile.supplement_request
-              where dossier_code = :code and stage = :stage)
-            """)
-        .param("code", code.value())
-        .param("stage", stage.name())
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Writes the act; false if there is one already. */
-  boolean insert(
-      Task task,
-      @Nullable String kind,
-      String outcome,
-      String data,
-      Actor actor,
-      Authority authority,
-      Instant at) {
-    return jdbc.sql(
-                """
-                insert into casefile.task_act
-                  (task_key, dossier_code, element_id, kind, outcome, data, unit, by, by_name, at,
-                  on_behalf_of, on_behalf_of_name)
-                values (:key, :code, :element, :kind, :outcome, cast(:data as jsonb), :unit, :by,
-                  :name, :at, :absent, :absentName)
-                on conflict (task_key) do nothing
-                """)
-            .param("key", task.key())
-            .param("code", task.dossier().value())
-            .param("element", task.elementId())
-            .param("kind", kind)
-            .param("outcome", outcome)
-            .param("data", data)
-            .param("unit", task.unit() == null ? actor.unit().value() : task.unit())
-            .param("by", actor.username())
-            .param("name", actor.name())
-            .param("at", Rows.timestamp(at))
-            .param("absent", authority.onBehalfOf())
-            .param("absentName", authority.onBehalfOfName())
-            .update()
-        == 1;
-  }
-
-  /** Form 02; answers its round. */
-  int askSupplement(
-      Task task,
-      String items,
-      SupplementRequest request,
-      SupplementStage stage,
-      Actor actor,
-      Instant at) {
-    return jdbc.sql(
-            """
-            insert into casefile.supplement_request (dossier_code, task_key, round, element_id,
-              items, reason, legal_basis, requested_by, requested_at, stage, approved_by)
-            select :code, :key, 1 + count(*), :element, cast(:items as jsonb), :reason, :basis,
-              :by, :at, :stage, :approver
-            from casefile.supplement_request where dossier_code = :code
-            returning round
-            """)
-        .param("code", task.dossier().value())
-        .param("key", task.key())
-        .param("element", task.elementId())
-        .param("items", items)
-        .param("reason", request.reason())
-        .param("basis", request.legalBasis())
-        .param("stage", stage.name())
-        .param("approver", request.approvedBy())
-        .param("by", actor.username())
-        .param("at", Rows.timestamp(at))
-        .query(Integer.class)
-        .single();
-  }
-
-  void accepted(DossierCode code, Instant at) {
-    jdbc.sql(
-            """
-            update casefile.dossier set state = 'ACCEPTED', accepted_at = :at, received_at = :at
-            where code = :code and state = 'REGISTERED'
-            """)
-        .param("at", Rows.timestamp(at))
-        .param("code", code.value())
-        .update();
-  }
-
-  void state(DossierCode code, DossierState state, @Nullable String reason) {
-    jdbc.sql(
-            """
-            update casefile.dossier
-            set state = :state, closing_reason = coalesce(:reason, closing_reason)
-            where code = :code
-            """)
-        .param("state", state.name())
-        .param("reason", reason)
-        .param("code", code.value())
-        .update();
-  }
-
-  /** Whether the applicant has not answered yet; a step beside may have asked. */
-  boolean supplementOpen(DossierCode code) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from casefile.supplement_request
-              where dossier_code = :code and answered_at is null)
-            """)
-        .param("code", code.value())
-        .query(Boolean.class)
-        .single();
-  }
-
-  boolean extendedBefore(DossierCode code) {
-    return jdbc.sql(
-            """
-            select exists (select 1 from casefile.clock_fact
-              where dossier_code = :code and kind = 'EXTENDED')
-            """)
-        .param("code", code.value())
-        .query(Boolean.class)
-        .single();
   }
 
   /** Tells open screens that the queue of a unit changed. */

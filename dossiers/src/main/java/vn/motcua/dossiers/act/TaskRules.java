@@ -1,11 +1,9 @@
 package vn.motcua.dossiers.act;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.Text;
 import vn.motcua.catalog.unit.UnitCode;
@@ -13,7 +11,6 @@ import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
-import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.casefile.DossierState;
 import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.processes.outline.OutlineStep;
@@ -25,12 +22,12 @@ final class TaskRules {
   private static final Set<String> BESIDE_A_REFERRAL =
       Set.of(StepKind.RETURN.name(), StepKind.ARCHIVE.name());
 
-  private final Access access;
+  private final TaskRights rights;
   private final Units units;
-  private final TaskRows rows;
+  private final DossierRows rows;
 
-  TaskRules(Access access, Units units, TaskRows rows) {
-    this.access = access;
+  TaskRules(Access access, Units units, DossierRows rows) {
+    this.rights = new TaskRights(access);
     this.units = units;
     this.rows = rows;
   }
@@ -49,20 +46,23 @@ final class TaskRules {
   }
 
   Optional<Text> release(Standing.OpenTask task, Actor actor) {
-    boolean led = task.holder() != null && leads(task, actor);
-    return led || holds(task, actor) ? Optional.empty() : no("act.not-held");
+    boolean led = task.holder() != null && rights.leading(task.unit(), actor).isPresent();
+    return led || task.heldBy(actor) ? Optional.empty() : no("act.not-held");
   }
 
   /** A head or approver of the unit gives a task to somebody. */
   Optional<Text> assign(Standing standing, Standing.OpenTask task, Actor actor) {
     return ended(standing)
-        .or(() -> leads(task, actor) ? Optional.empty() : no("act.assign-leaders"));
+        .or(() ->
+            rights.leading(task.unit(), actor).isPresent()
+                ? Optional.empty()
+                : no("act.assign-leaders"));
   }
 
   /** The holder hands the task on. */
   Optional<Text> delegate(Standing standing, Standing.OpenTask task, Actor actor) {
     return ended(standing)
-        .or(() -> holds(task, actor) ? Optional.empty() : no("act.delegate-holder"));
+        .or(() -> task.heldBy(actor) ? Optional.empty() : no("act.delegate-holder"));
   }
 
   Optional<Text> complete(Standing standing, Standing.OpenTask task, String outcome, Actor actor) {
@@ -85,7 +85,7 @@ final class TaskRules {
     if (task.holder() == null) {
       return no("act.claim-first");
     }
-    return holds(task, actor)
+    return task.heldBy(actor)
         ? referred(standing, task.kind())
         : no("act.held-by", holderName(task));
   }
@@ -117,34 +117,12 @@ final class TaskRules {
         .orElseGet(() -> words("act.no-such-step"));
   }
 
-  /** The right to do the task, whoever holds it. */
-  Optional<Authority> right(Standing.OpenTask task, Actor actor) {
-    String unit = task.unit();
-    return unit == null
-        ? Optional.empty()
-        : Arrays.stream(Role.values())
-            .filter(role -> task.role() == null || role.key().equals(task.role()))
-            .flatMap(
-                role -> access.authority(actor, new UnitCode(unit), role, task.holder()).stream())
-            .findFirst();
-  }
-
   private Optional<Text> barred(Standing standing, Standing.OpenTask task, Actor actor) {
     return ended(standing)
-        .or(() -> right(task, actor).isPresent() ? Optional.empty() : no("act.not-your-role"));
-  }
-
-  private boolean leads(Standing.OpenTask task, Actor actor) {
-    String unit = task.unit();
-    return unit != null
-        && List.of(Role.HEAD, Role.APPROVER).stream()
-            .anyMatch(role -> access.authority(actor, new UnitCode(unit), role).isPresent());
-  }
-
-  private static boolean holds(Standing.OpenTask task, Actor actor) {
-    String holder = task.holder();
-    return holder != null
-        && (holder.equals(actor.username()) || actor.substituted(holder).isPresent());
+        .or(() ->
+            rights.of(task.unit(), task.role(), task.holder(), actor).isPresent()
+                ? Optional.empty()
+                : no("act.not-your-role"));
   }
 
   private static String holderName(Standing.OpenTask task) {

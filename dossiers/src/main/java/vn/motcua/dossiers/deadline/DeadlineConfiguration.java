@@ -1,9 +1,7 @@
 package vn.motcua.dossiers.deadline;
 
-import java.time.Duration;
-import vn.motcua.dossiers.loop.Turn;
-import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +11,8 @@ import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.clock.CurrentCalendars;
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;

@@ -1,7 +1,5 @@
 package vn.motcua.dossiers.forecast;
 
-import vn.motcua.dossiers.loop.OneReplica;
-import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.clock.CurrentCalendars;
+import vn.motcua.dossiers.loop.OneReplica;
+import vn.motcua.dossiers.loop.WorkLoop;
 
 /** Forecasting as a running part; imported by the workers only. */
 @Configuration(proxyBeanMethods = false)

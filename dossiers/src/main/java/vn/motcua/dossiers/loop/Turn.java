@@ -61,9 +61,7 @@ public interface Turn extends AutoCloseable {
       }
       Instant now = clock.instant();
       Duration wait = next.get().map(at -> Duration.between(now, at)).orElse(longest);
-      return wait.compareTo(shortest) < 0
-          ? shortest
-          : wait.compareTo(longest) > 0 ? longest : wait;
+      return wait.compareTo(shortest) < 0 ? shortest : wait.compareTo(longest) > 0 ? longest : wait;
     };
   }
 }

@@ -124,13 +124,15 @@ public final class WorkLoop implements SmartLifecycle {
   /** Loops end side by side: none waits for another's last turn. */
   @Override
   public void stop(Runnable stopped) {
-    Thread.ofPlatform().name("stop-" + name).start(() -> {
-      try {
-        stop();
-      } finally {
-        stopped.run();
-      }
-    });
+    Thread.ofPlatform()
+        .name("stop-" + name)
+        .start(() -> {
+          try {
+            stop();
+          } finally {
+            stopped.run();
+          }
+        });
   }
 
   @Override
@@ -170,8 +172,7 @@ public final class WorkLoop implements SmartLifecycle {
         rest = turn.take();
       } catch (RuntimeException fault) {
         failed(fault);
-        alarm.pause(
-            Backoff.after(pulse.failures(), longestPause, ThreadLocalRandom.current()));
+        alarm.pause(Backoff.after(pulse.failures(), longestPause, ThreadLocalRandom.current()));
         return;
       }
       if (pulse.failures() > 0) {

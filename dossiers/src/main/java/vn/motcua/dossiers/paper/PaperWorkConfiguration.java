@@ -1,7 +1,5 @@
 package vn.motcua.dossiers.paper;
 
-import vn.motcua.dossiers.loop.Turn;
-import vn.motcua.dossiers.loop.WorkLoop;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,6 +11,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.storage.Contents;
 import vn.motcua.dossiers.storage.OrphanSweep;

@@ -3,6 +3,7 @@ package vn.motcua.dossiers.procedures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCode;
@@ -37,6 +38,11 @@ public record ProcedureVersion(
 
   public ProcedureCode code() {
     return procedure.code();
+  }
+
+  /** The step at an element of its process; empty where there is none. */
+  public Optional<OutlineStep> step(String elementId) {
+    return outline.stream().filter(step -> step.elementId().equals(elementId)).findFirst();
   }
 
   ProcedureVersion standing(VersionState nowState, @Nullable Long nowDefinitionKey) {

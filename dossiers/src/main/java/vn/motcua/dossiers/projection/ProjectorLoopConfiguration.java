@@ -1,10 +1,10 @@
 package vn.motcua.dossiers.projection;
 
-import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.dossiers.loop.WorkLoop;
 
 /** Starts and stops the projection with the application. */
 @Configuration(proxyBeanMethods = false)

@@ -19,7 +19,8 @@ import vn.motcua.dossiers.access.Access;
 
 /**
  * Writes the index: anew from PostgreSQL where there is none in the present form, then change by
- * change. To be run by one at a time ({@link SearchIndexerConfiguration}); the workers' database user.
+ * change. To be run by one at a time ({@link SearchIndexerConfiguration}); the workers' database
+ * user.
  *
  * @see "docs/decisions/0037"
  */

@@ -1,11 +1,8 @@
 package vn.motcua.dossiers.search;
 
-import vn.motcua.dossiers.loop.OneReplica;
-import java.time.Duration;
-import vn.motcua.dossiers.loop.Turn;
-import vn.motcua.dossiers.loop.WorkLoop;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -17,6 +14,9 @@ import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.Text;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.loop.OneReplica;
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 
 /** The writing of the search index as a running part; imported by the workers only. */
 @Configuration(proxyBeanMethods = false)

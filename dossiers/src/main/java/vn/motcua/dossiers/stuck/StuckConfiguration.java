@@ -1,7 +1,5 @@
 package vn.motcua.dossiers.stuck;
 
-import vn.motcua.dossiers.loop.Turn;
-import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -10,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 
 /** The search for stuck dossiers as a running part; imported by the workers only. */
 @Configuration(proxyBeanMethods = false)
@@ -28,8 +28,7 @@ public class StuckConfiguration {
   }
 
   @Bean
-  WorkLoop stuckLoop(
-      StuckFinder finder, @Value("${motcua.stuck.interval:15s}") Duration interval) {
+  WorkLoop stuckLoop(StuckFinder finder, @Value("${motcua.stuck.interval:15s}") Duration interval) {
     return new WorkLoop("stuck-dossiers", Turn.every(interval, finder::look));
   }
 }

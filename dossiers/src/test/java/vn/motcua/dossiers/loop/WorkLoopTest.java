@@ -71,12 +71,13 @@ class WorkLoopTest {
   void afterFaultsItPausesLongerAndLongerUpToItsMostAndThenGoesOn() throws InterruptedException {
     int[] faults = {9};
     loop =
-        loop(() -> {
-              if (faults[0]-- > 0) {
-                throw new IllegalStateException("away");
-              }
-              return HOUR;
-            })
+        loop(
+                () -> {
+                  if (faults[0]-- > 0) {
+                    throw new IllegalStateException("away");
+                  }
+                  return HOUR;
+                })
             .pausingAtMost(Duration.ofSeconds(5));
 
     loop.start();

@@ -1,7 +1,5 @@
 package vn.motcua.workers.mail;
 
-import vn.motcua.dossiers.loop.Turn;
-import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -9,6 +7,8 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import vn.motcua.dossiers.notice.NoticeMails;
 
 /** Mail to officials, where a server is named. */

@@ -1,12 +1,12 @@
 package vn.motcua.workers.population;
 
-import vn.motcua.dossiers.loop.Turn;
-import vn.motcua.dossiers.loop.WorkLoop;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import vn.motcua.dossiers.person.PersonAnswer;
 import vn.motcua.dossiers.person.PersonLookups;
 import vn.motcua.dossiers.person.PersonRecord;

@@ -1,9 +1,5 @@
 package vn.motcua.dossiers.act.bulk;
 
-import vn.motcua.dossiers.act.TaskRows;
-import vn.motcua.dossiers.act.Task;
-import vn.motcua.dossiers.act.Acts;
-import vn.motcua.dossiers.act.ActResult;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,6 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.act.ActResult;
+import vn.motcua.dossiers.act.Acts;
+import vn.motcua.dossiers.act.Task;
+import vn.motcua.dossiers.act.TaskRows;
 
 /**
  * Does one act to many tasks: each in a transaction of its own, with an answer of its own. What

@@ -1,10 +1,10 @@
 package vn.motcua.dossiers.act.bulk;
 
-import vn.motcua.dossiers.act.Acts;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.act.Acts;
 
 /** What is done to many tasks at once. */
 public sealed interface BulkAct {

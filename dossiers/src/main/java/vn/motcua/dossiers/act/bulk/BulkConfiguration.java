@@ -1,17 +1,17 @@
 package vn.motcua.dossiers.act.bulk;
 
-import java.time.Duration;
-import vn.motcua.dossiers.loop.Turn;
-import vn.motcua.dossiers.loop.WorkLoop;
-import vn.motcua.dossiers.act.Acts;
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.act.Acts;
 import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.procedures.ProcedureStore;

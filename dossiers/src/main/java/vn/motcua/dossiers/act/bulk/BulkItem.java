@@ -1,6 +1,7 @@
 package vn.motcua.dossiers.act.bulk;
 
 import vn.motcua.dossiers.act.ActResult;
+
 /** What became of one task of a bulk act. */
 public record BulkItem(long taskKey, ActResult result) {
 

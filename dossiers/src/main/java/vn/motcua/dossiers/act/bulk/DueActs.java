@@ -1,9 +1,5 @@
 package vn.motcua.dossiers.act.bulk;
 
-import vn.motcua.dossiers.act.TaskRows;
-import vn.motcua.dossiers.act.Task;
-import vn.motcua.dossiers.act.Acts;
-import vn.motcua.dossiers.act.ActResult;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +13,10 @@ import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.act.ActResult;
+import vn.motcua.dossiers.act.Acts;
+import vn.motcua.dossiers.act.Task;
+import vn.motcua.dossiers.act.TaskRows;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.notice.About;

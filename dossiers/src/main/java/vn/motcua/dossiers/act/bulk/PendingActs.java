@@ -1,9 +1,5 @@
 package vn.motcua.dossiers.act.bulk;
 
-import vn.motcua.dossiers.act.TaskRows;
-import vn.motcua.dossiers.act.Task;
-import vn.motcua.dossiers.act.Acts;
-import vn.motcua.dossiers.act.ActResult;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,6 +15,10 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.act.ActResult;
+import vn.motcua.dossiers.act.Acts;
+import vn.motcua.dossiers.act.Task;
+import vn.motcua.dossiers.act.TaskRows;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.official.Officials;

@@ -1,7 +1,5 @@
 package vn.motcua.dossiers.act.bulk;
 
-import vn.motcua.dossiers.act.Acts;
-import vn.motcua.dossiers.act.ActResult;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
@@ -25,6 +23,10 @@ import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.House;
+import vn.motcua.dossiers.act.ActResult;
+import vn.motcua.dossiers.act.Acts;
+import vn.motcua.dossiers.act.Offer;
+import vn.motcua.dossiers.act.Offers;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.Submissions;
 import vn.motcua.dossiers.notice.Notices;
@@ -186,17 +188,19 @@ class PendingActsIT {
   }
 
   @Test
-  void whoRecordedAnActHoldsItsTaskForTheActsOnTheDossier() {
-    DossierCode code = aDossier();
-    long task = aTask(code);
+  void whoRecordedAnActHoldsItsTask() {
+    long task = aTask(aDossier());
     bulk.run(List.of(task), pass(), House.SPECIALIST, item -> {});
 
-    assertThat(standing(code).tasks())
-        .filteredOn(open -> open.key() == task)
+    House.Side screens = house.screens;
+    Offers offers =
+        new Offers(screens.jdbc(), screens.access(), House.catalog().units(), screens.procedures());
+    assertThat(offers.of(task, House.COLLEAGUE))
+        .filteredOn(offer -> offer.act().equals(Offer.CLAIM))
         .singleElement()
-        .satisfies(open -> {
-          assertThat(open.holder()).isEqualTo(House.SPECIALIST.username());
-          assertThat(open.claimed()).isTrue();
+        .satisfies(offer -> {
+          assertThat(offer.allowed()).isFalse();
+          assertThat(offer.why().vi()).contains(House.SPECIALIST.name());
         });
   }
 
@@ -294,14 +298,6 @@ class PendingActsIT {
         .query(Timestamp.class)
         .single()
         .toInstant();
-  }
-
-  private static Standing standing(DossierCode code) {
-    House.Side screens = house.screens;
-    return screens
-        .access()
-        .as(House.SPECIALIST, () -> new StandingRows(screens.jdbc()).find(code))
-        .orElseThrow();
   }
 
   /** As nobody but the database's owner could. */
