@@ -56,7 +56,7 @@ public final class FilledDatabase implements AutoCloseable {
   /**
    * The plan of a query as the screens' database user gets it.
    *
-   * @param units what the official may see, joined by commas
+   * @param units what the official may see, joined by commas; the official is that of the first
    * @param sql the query with named parameters
    */
   public String explain(String units, String sql, Map<String, ?> parameters) {
@@ -65,9 +65,14 @@ public final class FilledDatabase implements AutoCloseable {
     try {
       JdbcTemplate session = new JdbcTemplate(connection);
       session.queryForObject(
-          "select set_config('motcua.roles', 'specialist', false) || set_config('motcua.units', ?, false)",
+          """
+          select set_config('motcua.roles', 'specialist', false)
+            || set_config('motcua.units', ?, false)
+            || set_config('motcua.official', ?, false)
+          """,
           String.class,
-          units);
+          units,
+          "official." + units.split(",")[0]);
       return String.join(
           "\n",
           new NamedParameterJdbcTemplate(connection)

@@ -2,7 +2,9 @@ package vn.motcua.dossiers.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.motcua.catalog.Role.SPECIALIST;
 
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,8 @@ class RowLevelSecurityIT {
     "audit.chain"
   };
 
+  private static final long OWN_TASK = 41L;
+
   private static House house;
   private static DossierCode code;
 
@@ -42,6 +46,12 @@ class RowLevelSecurityIT {
 
   @AfterAll
   static void close() {
+    house
+        .workers
+        .jdbc()
+        .sql("delete from readmodel.task where task_key = :task")
+        .param("task", OWN_TASK)
+        .update();
     house.close();
   }
 
@@ -81,6 +91,55 @@ class RowLevelSecurityIT {
   }
 
   @Test
+  void whatOneDidOneselfIsSeenAsLongAsItsUnitIsSeen() {
+    house
+        .workers
+        .jdbc()
+        .sql(
+            """
+            insert into readmodel.task (task_key, dossier_code, process_instance_key, procedure_code,
+              definition_key, engine_version, element_id, element_instance_key, role, unit, state,
+              created_at, position)
+            values (:task, :code, 1, '1.004873', 1, 1, 'own', :task, 'specialist', :unit, 'CREATED',
+              now(), 0)
+            """)
+        .param("task", OWN_TASK)
+        .param("code", code.value())
+        .param("unit", House.HAI_CHAU.value())
+        .update();
+    house
+        .screens
+        .access()
+        .as(
+            House.SPECIALIST,
+            () ->
+                house
+                    .screens
+                    .jdbc()
+                    .sql(
+                        """
+                        insert into casefile.task_act (task_key, dossier_code, element_id, outcome,
+                          unit, by, by_name) values (:task, :code, 'own', 'pass', :unit, :by, 'Thử')
+                        """)
+                    .param("task", OWN_TASK)
+                    .param("code", code.value())
+                    .param("unit", House.HAI_CHAU.value())
+                    .param("by", House.SPECIALIST.username())
+                    .update());
+    Actor moved =
+        new Actor(
+            House.SPECIALIST.username(),
+            House.SPECIALIST.name(),
+            House.SON_TRA,
+            Set.of(SPECIALIST));
+
+    assertThat(actSeenBy(House.SPECIALIST)).isEqualTo(1);
+    assertThat(actSeenBy(House.COLLEAGUE)).isEqualTo(1);
+    assertThat(actSeenBy(House.STRANGER)).isZero();
+    assertThat(actSeenBy(moved)).as("one's own, at a unit one has left").isZero();
+  }
+
+  @Test
   void theScreensCannotChangeWhatWasSubmittedOrAudited() {
     for (String sql :
         new String[] {
@@ -112,6 +171,22 @@ class RowLevelSecurityIT {
                     .jdbc()
                     .sql("select count(*) from casefile.dossier where code = :code")
                     .param("code", code.value())
+                    .query(Long.class)
+                    .single());
+  }
+
+  private static long actSeenBy(Actor actor) {
+    return house
+        .screens
+        .access()
+        .as(
+            actor,
+            () ->
+                house
+                    .screens
+                    .jdbc()
+                    .sql("select count(*) from casefile.task_act where task_key = :task")
+                    .param("task", OWN_TASK)
                     .query(Long.class)
                     .single());
   }

@@ -110,6 +110,16 @@ class TaskPlanIT {
   }
 
   @Test
+  void whatIDidTodayIsCountedWithoutALookAtTheDossiers() {
+    QueueQuestion asked = asked(TaskFilter.of(TaskTab.DONE_TODAY), TaskOrder.DUE, ONE_UNIT);
+
+    assertThat(plan(TaskSql.count(asked), ONE_UNIT).lines())
+        .filteredOn(line -> line.contains("on dossier"))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("never executed"));
+  }
+
+  @Test
   void oneTaskIsFoundByItsKey() {
     Map<String, Object> parameters =
         Map.of("now", OffsetDateTime.parse("2026-11-20T08:00:00Z"), "task", 6_000_100L);

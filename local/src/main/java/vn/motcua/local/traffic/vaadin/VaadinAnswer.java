@@ -2,6 +2,7 @@ package vn.motcua.local.traffic.vaadin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -12,6 +13,9 @@ import tools.jackson.databind.JsonNode;
  * @param body the answer's JSON; missing where it is none
  */
 public record VaadinAnswer(int status, JsonNode body) {
+  /** With the React router and without it. */
+  private static final Pattern NAVIGATED =
+      Pattern.compile("'vaadin-navigate'.*replace: false|history\\.pushState\\(");
 
   /** Whether the request was taken: no error of the protocol, no expired session. */
   public boolean isTaken() {
@@ -39,10 +43,13 @@ public record VaadinAnswer(int status, JsonNode body) {
         .toList();
   }
 
-  /** Where the server sends the page on to, without its first slash. */
+  /**
+   * Where the server sends the page on to, without its first slash; the new view comes with the
+   * same answer, and the browser is only told to show its address.
+   */
   public Optional<String> sentTo() {
     return StreamSupport.stream(body.path("execute").spliterator(), false)
-        .filter(told -> told.path(told.size() - 1).asString("").contains("'vaadin-navigate'"))
+        .filter(told -> NAVIGATED.matcher(told.path(told.size() - 1).asString("")).find())
         .map(told -> told.path(1).asString(""))
         .findFirst();
   }
