@@ -17,7 +17,7 @@ import vn.motcua.local.platform.Progress;
  * <p>Nobody does the work of hundreds in one day: the acts of the copies lie evenly over the last
  * {@value #WORKING_DAYS} days, within the nine hours before the history's end on each, and in the
  * table in the order of their time, as officials would have written them. With 5,000,000 of them by
- * 778 officials, half of these did up to 14 on the last day, one in twenty 95 and more, the
+ * 778 officials, half of these did up to 15 on the last day, one in twenty more than 107, the
  * busiest, a head who gives out work by the hundred, 517.
  */
 public final class Copies {
