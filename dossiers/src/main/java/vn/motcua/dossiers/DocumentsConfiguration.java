@@ -11,10 +11,15 @@ import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.CaseFiles;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.document.CaseReader;
+import vn.motcua.dossiers.document.DeskForms;
 import vn.motcua.dossiers.document.DocumentQueries;
 import vn.motcua.dossiers.document.Documents;
+import vn.motcua.dossiers.document.FormPress;
+import vn.motcua.dossiers.document.IssuedResults;
+import vn.motcua.dossiers.document.Registers;
 import vn.motcua.dossiers.document.Templates;
 import vn.motcua.dossiers.history.HistoryQueries;
+import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.signing.SigningConfiguration;
 import vn.motcua.dossiers.storage.Contents;
@@ -57,5 +62,42 @@ class DocumentsConfiguration {
   DocumentQueries documentQueries(
       JdbcClient jdbc, Access access, AuditTrail audit, Contents contents) {
     return new DocumentQueries(jdbc, access, audit, contents);
+  }
+
+  @Bean
+  DeskForms deskForms(
+      Access access, AuditTrail audit, Templates templates, Units units, Clock clock) {
+    return new DeskForms(access, audit, templates, units, clock);
+  }
+
+  @Bean
+  Registers registers(
+      JdbcClient jdbc,
+      Access access,
+      AuditTrail audit,
+      Contents contents,
+      Templates templates,
+      Units units,
+      Clock clock) {
+    return new Registers(jdbc, access, audit, contents, templates, units, clock);
+  }
+
+  @Bean
+  IssuedResults issuedResults(JdbcClient jdbc, Access access, AuditTrail audit, Contents contents) {
+    return new IssuedResults(jdbc, access, audit, contents);
+  }
+
+  @Bean
+  FormPress formPress(
+      JdbcClient jdbc,
+      Access access,
+      AuditTrail audit,
+      Contents contents,
+      Templates templates,
+      CaseReader reader,
+      Units units,
+      Officials officials,
+      Clock clock) {
+    return new FormPress(jdbc, access, audit, contents, templates, reader, units, officials, clock);
   }
 }

@@ -34,12 +34,17 @@ final class ActRows {
         .optional();
   }
 
-  /** Writes the act; false if there is one already. */
+  /**
+   * Writes the act; false if there is one already.
+   *
+   * @param document the signed document it issues or hands over; null where there is none
+   */
   boolean insert(
       Task task,
       @Nullable String kind,
       String outcome,
       String data,
+      @Nullable Long document,
       Actor actor,
       Authority authority,
       Instant at) {
@@ -47,9 +52,9 @@ final class ActRows {
                 """
                 insert into casefile.task_act
                   (task_key, dossier_code, element_id, kind, outcome, data, unit, by, by_name, at,
-                  on_behalf_of, on_behalf_of_name)
+                  on_behalf_of, on_behalf_of_name, document_id)
                 values (:key, :code, :element, :kind, :outcome, cast(:data as jsonb), :unit, :by,
-                  :name, :at, :absent, :absentName)
+                  :name, :at, :absent, :absentName, :document)
                 on conflict (task_key) do nothing
                 """)
             .param("key", task.key())
@@ -58,6 +63,7 @@ final class ActRows {
             .param("kind", kind)
             .param("outcome", outcome)
             .param("data", data)
+            .param("document", document)
             .param("unit", task.unit() == null ? actor.unit().value() : task.unit())
             .param("by", actor.username())
             .param("name", actor.name())

@@ -15,6 +15,7 @@ import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.casefile.DossierState;
+import vn.motcua.dossiers.document.FormsOfActs;
 import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.outbox.EngineOutbox;
@@ -58,21 +59,24 @@ public final class Acts {
     DossierRows dossiers = new DossierRows(jdbc);
     ConsultationRows consultations = new ConsultationRows(jdbc);
     Effects effects = new Effects(dossiers, dossierClock);
-    StepEnd end = new StepEnd(rows, acts, engine, audit);
+    IssuedResult results = new IssuedResult(jdbc);
+    ActForms forms = new ActForms(new FormsOfActs(new Outbox(jdbc)));
+    StepEnd end = new StepEnd(rows, acts, results, engine, audit);
     this.claiming = new Claiming(rows, engine, audit);
     this.assignment = new Assignment(rights, rows, colleagues, engine, audit);
     this.completion =
         new Completion(
             procedures,
-            new StepAnswers(colleagues),
+            new StepAnswers(colleagues, results),
             end,
             effects,
             new Extension(dossiers, dossierClock, new Outbox(jdbc)),
             consultations,
             new Lapse(jdbc, engine),
+            forms,
             notices);
     this.supplement =
-        new SupplementAct(procedures, colleagues, dossiers, consultations, effects, end);
+        new SupplementAct(procedures, colleagues, dossiers, consultations, effects, end, forms);
   }
 
   /** Takes the task; AlreadyDone names the colleague who holds it. */

@@ -26,6 +26,7 @@ final class Completion {
   private final Extension extensions;
   private final ConsultationRows consultations;
   private final Lapse lapse;
+  private final ActForms forms;
   private final Notices notices;
 
   Completion(
@@ -36,6 +37,7 @@ final class Completion {
       Extension extensions,
       ConsultationRows consultations,
       Lapse lapse,
+      ActForms forms,
       Notices notices) {
     this.procedures = procedures;
     this.answers = answers;
@@ -44,6 +46,7 @@ final class Completion {
     this.extensions = extensions;
     this.consultations = consultations;
     this.lapse = lapse;
+    this.forms = forms;
     this.notices = notices;
   }
 
@@ -91,7 +94,9 @@ final class Completion {
       Actor actor,
       Instant at) {
     String by = actor.username();
-    if (Extension.is(step, outcome, data)) {
+    boolean apology = Extension.is(step, outcome, data);
+    forms.of(task, outcome, apology, actor, at);
+    if (apology) {
       extensions.grant(task, data, by, at);
     }
     String reason = StepAnswers.text(data, Extension.REASON);

@@ -19,6 +19,7 @@ import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.casefile.DossierState;
 import vn.motcua.dossiers.clock.ClockFact;
+import vn.motcua.dossiers.document.FormsOfActs;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.FollowUpResult;
 import vn.motcua.dossiers.intake.Intake;
@@ -27,6 +28,7 @@ import vn.motcua.dossiers.notice.About;
 import vn.motcua.dossiers.notice.NoticeKind;
 import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.outbox.EngineOutbox;
+import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.processes.contract.EngineNames;
 
 /**
@@ -41,6 +43,8 @@ public final class DossierActs {
   /** Reason of the fact that settles a dossier stopped for good. */
   static final String STOPPED = "stopped";
 
+  private static final String WITHDRAWN = "withdrawn";
+
   private final Access access;
   private final StandingRows rows;
   private final ConsultationRows consultations;
@@ -51,6 +55,7 @@ public final class DossierActs {
   private final Intake intake;
   private final DossierClock dossierClock;
   private final EngineOutbox engine;
+  private final ActForms forms;
   private final Notices notices;
   private final AuditTrail audit;
   private final Clock clock;
@@ -76,6 +81,7 @@ public final class DossierActs {
     this.intake = intake;
     this.dossierClock = dossierClock;
     this.engine = engine;
+    this.forms = new ActForms(new FormsOfActs(new Outbox(jdbc)));
     this.notices = notices;
     this.audit = audit;
     this.clock = clock;
@@ -144,8 +150,7 @@ public final class DossierActs {
             rules
                 .withdraw(standing, actor)
                 .<ActResult>map(ActResult.Refused::new)
-                .orElseGet(
-                    () -> result(intake.withdraw(code, reason, null, new Origin.Desk(actor)))));
+                .orElseGet(() -> withdraw(code, reason, actor, at)));
   }
 
   /** Asks the desk before its time to apologise and appoint a new date (R14, form 04). */
@@ -203,17 +208,33 @@ public final class DossierActs {
         referral ? "dossier-referred" : "opinion-asked",
         Map.of("consultation", id, "unit", request.unit().value()));
     tasks.signal(request.unit().value());
+    if (referral) {
+      forms.referred(standing.code(), id, actor, at);
+    }
     return new ActResult.Done();
   }
 
   private ActResult stop(Standing standing, StopRequest request, Actor actor, Instant at) {
     dossiers.state(standing.code(), DossierState.STOPPED, request.reason().strip());
+    String basis = request.legalBasis();
+    if (basis != null && !basis.isBlank()) {
+      dossiers.closingBasis(standing.code(), basis.strip());
+    }
+    forms.ended(standing.code(), STOPPED, actor, at);
     dossierClock.record(
         standing.code(), ClockFact.of(ClockFact.Kind.SETTLED, at, STOPPED), actor.username());
     engine.publish(standing.code(), EngineNames.STOPPED, "once");
     audit(standing, actor, "dossier-stopped", Map.of());
     standing.tasks().forEach(task -> tasks.signal(task.unit()));
     return new ActResult.Done();
+  }
+
+  private ActResult withdraw(DossierCode code, String reason, Actor actor, Instant at) {
+    ActResult done = result(intake.withdraw(code, reason, null, new Origin.Desk(actor)));
+    if (done instanceof ActResult.Done) {
+      forms.ended(code, WITHDRAWN, actor, at);
+    }
+    return done;
   }
 
   private ActResult reappoint(Standing standing, Actor actor, Instant at) {

@@ -43,6 +43,14 @@ final class DossierRows {
         .update();
   }
 
+  /** The provision a stop rests on. */
+  void closingBasis(DossierCode code, String basis) {
+    jdbc.sql("update casefile.dossier set closing_basis = :basis where code = :code")
+        .param("basis", basis)
+        .param("code", code.value())
+        .update();
+  }
+
   /** The desk was told that the limit is about to expire. */
   void atRiskTold(DossierCode code, Instant at) {
     jdbc.sql("update casefile.dossier set at_risk_told_at = :at where code = :code")

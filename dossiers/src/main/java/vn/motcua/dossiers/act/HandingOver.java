@@ -53,7 +53,7 @@ final class HandingOver {
     return text(data, key).isEmpty() ? words(why) : Optional.empty();
   }
 
-  private static Set<String> keys(String schema) {
+  static Set<String> keys(String schema) {
     Set<String> keys = new TreeSet<>();
     for (JsonNode field : JsonMapper.shared().readTree(schema).path("components")) {
       keys.add(field.path("key").asString(""));
@@ -61,7 +61,7 @@ final class HandingOver {
     return keys;
   }
 
-  private static String text(Map<String, @Nullable Object> data, String key) {
+  static String text(Map<String, @Nullable Object> data, String key) {
     Object value = data.get(key);
     return value == null ? "" : value.toString().strip();
   }

@@ -23,9 +23,11 @@ final class StepAnswers {
   private static final String CONCLUSION = "conclusion";
 
   private final Colleagues colleagues;
+  private final IssuedResult results;
 
-  StepAnswers(Colleagues colleagues) {
+  StepAnswers(Colleagues colleagues, IssuedResult results) {
     this.colleagues = colleagues;
+    this.results = results;
   }
 
   /** What the answers amount to. */
@@ -48,14 +50,13 @@ final class StepAnswers {
     if (outcome.equals(EngineNames.REFUSE) && !reasoned(data)) {
       return missing("act.refuse-reason");
     }
+    Optional<Text> missing = handedOn(task, version, step, data);
+    if (missing.isPresent()) {
+      return new Reading.Missing(missing.get());
+    }
     Map<String, Object> variables = new LinkedHashMap<>();
     variables.put(EngineNames.OUTCOME, outcome);
-    if (kind == StepKind.RETURN) {
-      Optional<Text> missing = HandingOver.missing(form(version, step), data);
-      if (missing.isPresent()) {
-        return new Reading.Missing(missing.get());
-      }
-    } else if (kind == StepKind.ASSIGN) {
+    if (kind == StepKind.ASSIGN) {
       Optional<Actor> specialist = specialist(data, task);
       if (specialist.isEmpty()) {
         return missing("act.specialist-missing");
@@ -69,6 +70,17 @@ final class StepAnswers {
       variables.put(OBLIGATION, dong.get());
     }
     return new Reading.Enough(variables);
+  }
+
+  /** What is missing to issue the result, or to hand it over. */
+  private Optional<Text> handedOn(
+      Task task, ProcedureVersion version, OutlineStep step, Map<String, @Nullable Object> data) {
+    if (step.kind() == StepKind.ISSUE) {
+      return results.missing(task, form(version, step), data);
+    }
+    return step.kind() == StepKind.RETURN
+        ? HandingOver.missing(form(version, step), data).or(() -> results.notElectronic(task, data))
+        : Optional.empty();
   }
 
   /** A refusal states why (form 03, R13): its own reason, or the conclusion of the examination. */

@@ -17,12 +17,15 @@ final class StepEnd {
 
   private final TaskRows tasks;
   private final ActRows acts;
+  private final IssuedResult results;
   private final EngineOutbox engine;
   private final AuditTrail audit;
 
-  StepEnd(TaskRows tasks, ActRows acts, EngineOutbox engine, AuditTrail audit) {
+  StepEnd(
+      TaskRows tasks, ActRows acts, IssuedResult results, EngineOutbox engine, AuditTrail audit) {
     this.tasks = tasks;
     this.acts = acts;
+    this.results = results;
     this.engine = engine;
     this.audit = audit;
   }
@@ -38,7 +41,8 @@ final class StepEnd {
       Instant at) {
     String kind = step.kind() == null ? null : step.kind().name();
     String json = JsonMapper.shared().writeValueAsString(data);
-    return acts.insert(task, kind, outcome, json, actor, authority, at)
+    Long document = results.of(task, step.kind());
+    return acts.insert(task, kind, outcome, json, document, actor, authority, at)
         ? Optional.empty()
         : Optional.of(acts.done(task.key()).orElseThrow());
   }

@@ -29,6 +29,7 @@ final class SupplementAct {
   private final ConsultationRows consultations;
   private final Effects effects;
   private final StepEnd end;
+  private final ActForms forms;
 
   SupplementAct(
       ProcedureStore procedures,
@@ -36,13 +37,15 @@ final class SupplementAct {
       DossierRows rows,
       ConsultationRows consultations,
       Effects effects,
-      StepEnd end) {
+      StepEnd end,
+      ActForms forms) {
     this.procedures = procedures;
     this.colleagues = colleagues;
     this.rows = rows;
     this.consultations = consultations;
     this.effects = effects;
     this.end = end;
+    this.forms = forms;
   }
 
   ActResult ask(
@@ -71,6 +74,7 @@ final class SupplementAct {
     rows.askSupplement(
         task, JsonMapper.shared().writeValueAsString(items), request, stage, actor, at);
     effects.supplementAsked(task, actor.username(), at);
+    forms.supplement(task, actor, at);
     return end.tell(
         task,
         EngineNames.SUPPLEMENT,

@@ -45,23 +45,34 @@ public final class CaseFiles {
     return access.as(
         actor,
         () -> {
-          Optional<CaseFile> file =
-              jdbc.sql(
-                      """
-                      select d.*, p.name_vi, p.name_en, a.full_name, a.personal_id,
-                        a.date_of_birth, a.phone, a.email, a.address
-                      from casefile.dossier d
-                      join casefile.applicant a on a.dossier_code = d.code
-                      join casefile.procedure_version p
-                        on p.code = d.procedure_code and p.version = d.procedure_version
-                      where d.code = :code
-                      """)
-                  .param("code", code.value())
-                  .query((row, number) -> file(code, row))
-                  .optional();
+          Optional<CaseFile> file = read(code);
           file.ifPresent(found -> audit(code, actor, "casefile-opened", Map.of()));
           return file;
         });
+  }
+
+  /**
+   * The file for what the house makes because of the official's act: nobody looks at it, and the
+   * act itself is audited.
+   */
+  public Optional<CaseFile> behindAct(DossierCode code, Actor actor) {
+    return access.as(actor, () -> read(code));
+  }
+
+  private Optional<CaseFile> read(DossierCode code) {
+    return jdbc.sql(
+            """
+            select d.*, p.name_vi, p.name_en, a.full_name, a.personal_id,
+              a.date_of_birth, a.phone, a.email, a.address
+            from casefile.dossier d
+            join casefile.applicant a on a.dossier_code = d.code
+            join casefile.procedure_version p
+              on p.code = d.procedure_code and p.version = d.procedure_version
+            where d.code = :code
+            """)
+        .param("code", code.value())
+        .query((row, number) -> file(code, row))
+        .optional();
   }
 
   /** A file's content, if the official may see the dossier; audited like opening. */

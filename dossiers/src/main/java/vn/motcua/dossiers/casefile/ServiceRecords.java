@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,17 +94,26 @@ public final class ServiceRecords {
         dossierClock.record(code, ClockFact.settled(now), SYSTEM);
       }
       String key = code + ":" + status + ":" + elementInstanceKey;
-      outbox.append(
-          Outbox.PORTAL,
-          code.value(),
-          key,
-          Map.of(
-              "status", status,
-              "at", now.toString(),
-              "unit", dossier.competentUnit(),
-              "procedure", dossier.procedure()));
+      Map<String, Object> told = new LinkedHashMap<>();
+      told.put("status", status);
+      told.put("at", now.toString());
+      told.put("unit", dossier.competentUnit());
+      told.put("procedure", dossier.procedure());
+      if (status >= SETTLED) {
+        issued(code).ifPresent(result -> told.put("result", result));
+      }
+      outbox.append(Outbox.PORTAL, code.value(), key, told);
       outbox.append(Outbox.NOTIFICATION, code.value(), key, Map.of("template", "status-" + status));
     });
+  }
+
+  /** The signed result that was issued, as the portal is told of it. */
+  private Optional<Map<String, Object>> issued(DossierCode code) {
+    return jdbc.sql("select sha256, size from casefile.issued_result where dossier_code = :code")
+        .param("code", code.value())
+        .query((row, number) ->
+            Map.<String, Object>of("sha256", row.getString("sha256"), "size", row.getInt("size")))
+        .optional();
   }
 
   /** Sends the applicant a notice of its own. */

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Component;
+import vn.motcua.catalog.Text;
 import vn.motcua.catalog.unit.Unit;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.Units;
@@ -38,13 +40,19 @@ final class CaseFields {
    * Everything a dossier is asked for.
    *
    * @param limit the legal time limit in the words of its source; null where none was kept
+   * @param issued whether a signed result was issued
    */
   record Sources(
       CaseFile file,
       ProcedureVersion version,
       ClockReading clock,
       List<HistoryEntry> history,
-      @Nullable String limit) {}
+      @Nullable String limit,
+      Closing closing,
+      boolean issued) {}
+
+  /** Why a dossier ended early; empty texts where it did not. */
+  record Closing(String reason, String legalBasis) {}
 
   Map<String, Object> of(DocumentKind kind, Sources from) {
     CaseFile file = from.file();
@@ -57,18 +65,24 @@ final class CaseFields {
     fields.put("received", Written.inWords(file.receivedAt()));
     fields.put("due", Written.or(Written.inWords(due(from)), UNDATED));
     fields.put("limit", Written.or(from.limit(), UNDATED));
-    fields.put("returnWay", WAYS.getOrDefault(file.returnWay().name(), ""));
+    fields.put("returnWay", way(file.returnWay().name()));
     fields.put("channel", CHANNELS.getOrDefault(file.channel().name(), ""));
     switch (kind) {
       case FORM_01 -> fields.put("components", components(from));
       case FORM_02 -> asked(fields, file);
-      case FORM_03 -> fields.put("reason", reason(file, "refuse"));
+      case FORM_03 -> refused(fields, file);
       case FORM_04 -> postponed(fields, from);
       case FORM_06 -> fields.put("steps", steps(from));
       case RESULT -> result(fields, from);
-      case FORM_05, FORM_07 -> {}
+      case FORM_05 -> stopped(fields, from);
+      case FORM_07 -> {}
     }
     return fields;
+  }
+
+  /** How the result is to be handed over. */
+  static String way(String returnWay) {
+    return WAYS.getOrDefault(returnWay, "");
   }
 
   private static void person(Map<String, Object> fields, CaseFile file) {
@@ -108,19 +122,46 @@ final class CaseFields {
     fields.put("legalBasis", Written.or(last.legalBasis(), ""));
   }
 
+  /** The reason of the refusal: its own, or the conclusion of the examination. */
+  private static void refused(Map<String, Object> fields, CaseFile file) {
+    String reason = said(file, "refuse", "reason");
+    fields.put("reason", reason.isBlank() ? said(file, "refuse", "conclusion") : reason);
+    fields.put("legalBasis", said(file, "refuse", "legalBasis"));
+  }
+
+  /** Why it was stopped or withdrawn, and at which step the dossier stood. */
+  private static void stopped(Map<String, Object> fields, Sources from) {
+    fields.put("reason", from.closing().reason());
+    fields.put("legalBasis", from.closing().legalBasis());
+    fields.put(
+        "stage",
+        from.history().stream()
+            .filter(entry -> entry.kind() == HistoryEntry.Kind.STEP_STARTED)
+            .map(HistoryEntry::stepName)
+            .filter(Objects::nonNull)
+            .reduce((before, last) -> last)
+            .map(Text::vi)
+            .orElse(""));
+    switch (from.file().state()) {
+      case STOPPED -> fields.put("decision", "Dừng giải quyết hồ sơ và trả lại giấy tờ đã nộp");
+      case WITHDRAWN -> fields.put("decision", "Chấp thuận rút hồ sơ và trả lại giấy tờ đã nộp");
+      default -> fields.put("decision", "");
+    }
+  }
+
   /** Postponed already, the due date is the new one; else it is the one to be postponed. */
   private static void postponed(Map<String, Object> fields, Sources from) {
     boolean extended = from.clock().extended();
     fields.put("oldDue", extended ? "" : fields.get("due"));
     fields.put("newDue", extended ? fields.get("due") : "");
-    fields.put("reason", reason(from.file(), "apologised"));
+    fields.put("reason", said(from.file(), "apologised", "reason"));
   }
 
-  /** The reason of the last act with this outcome. */
-  private static String reason(CaseFile file, String outcome) {
+  /** What the last act with this outcome said in a field of its form. */
+  private static String said(CaseFile file, String outcome, String field) {
     return file.acts().reversed().stream()
         .filter(act -> act.outcome().equals(outcome))
-        .map(act -> act.data().path("reason").asString(""))
+        .map(act -> act.data().path(field).asString(""))
         .findFirst()
         .orElse("");
   }

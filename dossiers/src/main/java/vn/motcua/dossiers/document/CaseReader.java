@@ -42,6 +42,11 @@ public final class CaseReader {
     return files.open(code, actor).flatMap(file -> read(file, actor));
   }
 
+  /** The same for a form the house makes because of the official's act. */
+  Optional<CaseFields.Sources> behindAct(DossierCode code, Actor actor) {
+    return files.behindAct(code, actor).flatMap(file -> read(file, actor));
+  }
+
   private Optional<CaseFields.Sources> read(CaseFile file, Actor actor) {
     return procedures
         .version(file.procedure(), file.procedureVersion())
@@ -51,7 +56,31 @@ public final class CaseReader {
                 version,
                 access.as(actor, () -> clocks.reading(file.code())),
                 history.of(file.code(), actor),
-                access.as(actor, () -> limit(file.code())).orElse(null)));
+                access.as(actor, () -> limit(file.code())).orElse(null),
+                access.as(actor, () -> closing(file.code())),
+                access.as(actor, () -> issued(file.code()))));
+  }
+
+  /** Why the dossier ended early, and the provision that rests on. */
+  private CaseFields.Closing closing(DossierCode code) {
+    return jdbc.sql("select closing_reason, closing_basis from casefile.dossier where code = :code")
+        .param("code", code.value())
+        .query((row, number) ->
+            new CaseFields.Closing(
+                Written.or(row.getString("closing_reason"), ""),
+                Written.or(row.getString("closing_basis"), "")))
+        .single();
+  }
+
+  private boolean issued(DossierCode code) {
+    return jdbc.sql(
+            """
+            select exists (select 1 from casefile.task_act
+              where dossier_code = :code and document_id is not null)
+            """)
+        .param("code", code.value())
+        .query(Boolean.class)
+        .single();
   }
 
   /** The limit the dossier was received under, such as {@code 03 ngày làm việc}. */

@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.document;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.casefile.StoredFile;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.storage.Contents;
@@ -17,7 +19,10 @@ import vn.motcua.dossiers.storage.Contents;
 public final class DocumentQueries {
 
   private static final String PDF = "application/pdf";
+  private static final String ISSUED =
+      "select document_id, issued_at from casefile.issued_result where dossier_code = :code";
 
+  private final JdbcClient jdbc;
   private final Access access;
   private final AuditTrail audit;
   private final Contents contents;
@@ -25,6 +30,7 @@ public final class DocumentQueries {
   private final DocumentRights rights;
 
   public DocumentQueries(JdbcClient jdbc, Access access, AuditTrail audit, Contents contents) {
+    this.jdbc = jdbc;
     this.access = access;
     this.audit = audit;
     this.contents = contents;
@@ -42,24 +48,41 @@ public final class DocumentQueries {
     return access.as(actor, () -> rows.registers(limit));
   }
 
+  /** Those of these registers the official may sign and has not signed. */
+  public List<Long> registersToSign(List<MadeDocument> registers, Actor actor) {
+    return access.as(
+        actor,
+        () ->
+            rows.stood(registers).stream()
+                .filter(made -> rights.maySign(made, actor))
+                .map(made -> made.document().id())
+                .toList());
+  }
+
   /** A document, if the official may see it. */
   public Optional<MadeDocument> find(long id, Actor actor) {
     return access.as(actor, () -> rows.find(id));
   }
 
   /**
-   * The result of a dossier: what is issued and returned. The one signed last, for a later draft
-   * does not take its place; the last draft where none is signed.
+   * What the dossier ended with: the signed document that was issued.
+   *
+   * @param at when
    */
-  public Optional<MadeDocument> result(DossierCode code, Actor actor) {
-    List<MadeDocument> results =
-        of(code, actor).stream()
-            .filter(made -> made.kind() == DocumentKind.RESULT && !made.replaced())
-            .toList();
-    return results.stream()
-        .filter(made -> !made.signatures().isEmpty())
-        .findFirst()
-        .or(() -> results.stream().findFirst());
+  public record Issued(MadeDocument document, Instant at) {}
+
+  /** The result that was issued, if the official may see the dossier; none where it is on paper. */
+  public Optional<Issued> issued(DossierCode code, Actor actor) {
+    return access.as(
+        actor,
+        () ->
+            jdbc.sql(ISSUED)
+                .param("code", code.value())
+                .query((row, number) ->
+                    Map.entry(row.getLong("document_id"), Rows.instantOf(row, "issued_at")))
+                .optional()
+                .flatMap(issued ->
+                    rows.find(issued.getKey()).map(made -> new Issued(made, issued.getValue()))));
   }
 
   /**

@@ -10,6 +10,7 @@ import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.access.Authority;
+import vn.motcua.dossiers.casefile.CaseFile;
 
 /** Who may make and sign which document, and in whose right. */
 final class DocumentRights {
@@ -35,6 +36,18 @@ final class DocumentRights {
   /** In whose right the official may make it: their own first, then an absent colleague's. */
   Optional<Right> making(DocumentKind kind, Ground ground, Actor actor) {
     return right(kind, kind.makers(), ground, actor);
+  }
+
+  /**
+   * The unit a document is made by: the competent one where the official works for it, else the
+   * official's own; for an absent colleague theirs.
+   */
+  UnitCode unit(@Nullable Right right, CaseFile file, Actor actor) {
+    if (right != null && right.authority().isSubstitution()) {
+      return right.unit();
+    }
+    UnitCode competent = file.competentUnit();
+    return access.actingUnits(actor).contains(competent) ? competent : actor.unit();
   }
 
   /** In whose right the official may sign it, whatever state the dossier is in. */

@@ -39,6 +39,8 @@ final class DocumentRows {
       where o.id = any (:ids)
       """;
   private static final String ONE = select("d.id = :id", "d.id");
+  static final String FOR_ACT =
+      select("d.dossier_code = :code and d.kind = :kind and d.cause = :cause", "d.id");
   private static final TypeReference<Map<String, Place>> PLACES = new TypeReference<>() {};
 
   private final JdbcClient jdbc;
@@ -98,6 +100,17 @@ final class DocumentRows {
     return folded(jdbc.sql(ONE).param("id", id)).stream().findFirst();
   }
 
+  /** The document made for an act. */
+  Optional<MadeDocument> madeFor(DossierCode code, DocumentKind kind, String cause) {
+    return folded(
+            jdbc.sql(FOR_ACT)
+                .param("code", code.value())
+                .param("kind", kind.name())
+                .param("cause", cause))
+        .stream()
+        .findFirst();
+  }
+
   /** Where the template left room for signatures. */
   Map<String, Place> places(long id) {
     return jdbc.sql("select places from casefile.document where id = :id")
@@ -127,9 +140,9 @@ final class DocumentRows {
     return jdbc.sql(
             """
             insert into casefile.document (dossier_code, unit, kind, number, template_version,
-              fields, places, sha256, size, made_by, made_by_name, on_behalf_of, made_at)
+              fields, places, sha256, size, made_by, made_by_name, on_behalf_of, cause, made_at)
             values (:code, :unit, :kind, :number, :version, cast(:fields as jsonb),
-              cast(:places as jsonb), :sha256, :size, :by, :name, :behalf, :at)
+              cast(:places as jsonb), :sha256, :size, :by, :name, :behalf, :cause, :at)
             returning id
             """)
         .param("code", code == null ? null : code.value())
@@ -144,6 +157,7 @@ final class DocumentRows {
         .param("by", actor.username())
         .param("name", actor.name())
         .param("behalf", made.onBehalfOf())
+        .param("cause", made.cause())
         .param("at", Rows.timestamp(made.at()))
         .query(Long.class)
         .single();

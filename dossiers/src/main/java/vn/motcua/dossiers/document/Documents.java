@@ -1,15 +1,13 @@
 package vn.motcua.dossiers.document;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Text;
 import vn.motcua.catalog.unit.UnitCode;
@@ -17,10 +15,7 @@ import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
-import vn.motcua.dossiers.access.Authority;
-import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
-import vn.motcua.dossiers.document.PdfPrinter.Printed;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.storage.Contents;
 
@@ -35,11 +30,7 @@ public final class Documents {
   private static final int LONGEST_TEXT = 4_000;
 
   private final Access access;
-  private final AuditTrail audit;
-  private final Contents contents;
-  private final Templates templates;
-  private final Clock clock;
-  private final DocumentRows rows;
+  private final DocumentBook book;
   private final DocumentRights rights;
   private final CaseReader reader;
   private final CaseFields caseFields;
@@ -55,22 +46,41 @@ public final class Documents {
       Units units,
       Clock clock) {
     this.access = access;
-    this.audit = audit;
-    this.contents = contents;
-    this.templates = templates;
+    this.book = new DocumentBook(jdbc, audit, contents, templates, clock);
     this.reader = reader;
-    this.clock = clock;
-    this.rows = new DocumentRows(jdbc);
     this.rights = new DocumentRights(access);
     this.caseFields = new CaseFields(units);
     this.letterhead = new Letterhead(units);
   }
 
-  /** The kinds of documents the official's roles make; of which dossiers, its units decide. */
-  public List<DocumentKind> makeable(Actor actor) {
-    return Arrays.stream(DocumentKind.values())
-        .filter(kind -> kind.ofDossier() && rights.couldMake(kind, actor))
-        .toList();
+  /**
+   * A kind of document of a dossier.
+   *
+   * @param barred why it cannot be made now and what to do; null where it can
+   */
+  public record Choice(DocumentKind kind, @Nullable Text barred) {}
+
+  /**
+   * The kinds of documents the official's roles make, each with what stands against it in this
+   * dossier as it stands; none where the official may not see it.
+   */
+  public List<Choice> choices(DossierCode code, Actor actor) {
+    List<DocumentKind> kinds =
+        Arrays.stream(DocumentKind.values())
+            .filter(kind -> kind.ofDossier() && rights.couldMake(kind, actor))
+            .toList();
+    return kinds.isEmpty()
+        ? List.of()
+        : reader.behindAct(code, actor).stream()
+            .flatMap(
+                from -> kinds.stream().map(kind -> new Choice(kind, barred(kind, from, actor))))
+            .toList();
+  }
+
+  private @Nullable Text barred(DocumentKind kind, CaseFields.Sources from, Actor actor) {
+    return rights.making(kind, Ground.of(from.file()), actor).isEmpty()
+        ? RoleWords.notYours(kind)
+        : MakingRules.against(kind, from).orElse(null);
   }
 
   /**
@@ -82,7 +92,7 @@ public final class Documents {
         .read(code, actor)
         .map(from -> {
           Map<String, Object> all = new LinkedHashMap<>(DocumentFields.empty(kind));
-          all.putAll(letterhead.of(kind, unit(from, actor), actor));
+          all.putAll(letterhead.of(kind, rights.unit(null, from.file(), actor), actor));
           all.putAll(caseFields.of(kind, from));
           all.keySet()
               .retainAll(
@@ -110,92 +120,41 @@ public final class Documents {
     }
     return reader
         .read(code, actor)
-        .map(from -> {
-          Ground ground = Ground.of(from.file());
-          Optional<DocumentRights.Right> right = rights.making(kind, ground, actor);
-          if (right.isEmpty()) {
-            return notYours(kind);
-          }
-          if (!ground.fits(kind)) {
-            return new MakeResult.Refused(DocumentRights.closed());
-          }
-          Authority authority = right.get().authority();
-          UnitCode unit = authority.isSubstitution() ? right.get().unit() : unit(from, actor);
-          Map<String, Object> all = new LinkedHashMap<>(DocumentFields.empty(kind));
-          all.putAll(letterhead.of(kind, unit, actor));
-          all.putAll(caseFields.of(kind, from));
-          all.putAll(listed(kind, fields));
-          return kept(code, kind, unit, all, authority, actor);
-        })
+        .map(from -> made(code, kind, fields, from, actor))
         .orElseGet(() -> new MakeResult.Refused(Wording.text("document.not-seen")));
   }
 
-  private static MakeResult notYours(DocumentKind kind) {
-    return new MakeResult.Refused(
-        Wording.text("document.not-your-role", RoleWords.of(kind.makers())));
-  }
-
-  /** The documents an official of the competent unit makes are that unit's; else their own. */
-  private UnitCode unit(CaseFields.Sources from, Actor actor) {
-    UnitCode competent = from.file().competentUnit();
-    return access.actingUnits(actor).contains(competent) ? competent : actor.unit();
-  }
-
-  private MakeResult kept(
+  private MakeResult made(
       DossierCode code,
       DocumentKind kind,
-      UnitCode unit,
       Map<String, Object> fields,
-      Authority authority,
+      CaseFields.Sources from,
       Actor actor) {
+    Optional<DocumentRights.Right> right = rights.making(kind, Ground.of(from.file()), actor);
+    if (right.isEmpty()) {
+      return notYours(kind);
+    }
+    Optional<Text> barred = MakingRules.against(kind, from);
+    if (barred.isPresent()) {
+      return new MakeResult.Refused(barred.get());
+    }
+    UnitCode unit = rights.unit(right.get(), from.file(), actor);
+    Map<String, Object> all = new LinkedHashMap<>(DocumentFields.empty(kind));
+    all.putAll(letterhead.of(kind, unit, actor));
+    all.putAll(caseFields.of(kind, from));
+    all.putAll(listed(kind, fields));
     return access.as(
         actor,
-        () -> {
-          Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-          ZonedDateTime today = Written.local(now);
-          String number = null;
-          if (kind != DocumentKind.RESULT) {
-            int next = rows.next(unit.value(), today.getYear(), kind.series());
-            number = "%02d/%s".formatted(next, kind.series());
-          }
-          fields.put("number", number == null ? "" : number);
-          dated(fields, today, now);
-          TemplateVersion template = templates.current(kind);
-          Printed printed = templates.print(template.markup(), fields);
-          String sha256 = contents.keep(printed.content());
-          Map<String, Object> stored = new LinkedHashMap<>(fields);
-          stored.remove("qr");
-          long id =
-              rows.insert(
-                  new NewDocument(
-                      code,
-                      unit.value(),
-                      kind,
-                      number,
-                      template.version(),
-                      stored,
-                      printed.places(),
-                      sha256,
-                      printed.content().length,
-                      authority.onBehalfOf(),
-                      now),
-                  actor);
-          audit.append(
-              new AuditEntry(
-                  actor.unit().value(),
-                  actor.username(),
-                  "document-made",
-                  code.value(),
-                  Map.of("document", id, "kind", kind.name(), "template", template.version())));
-          return new MakeResult.Made(rows.find(id).orElseThrow());
-        });
+        () ->
+            new MakeResult.Made(
+                book.keep(
+                    new DocumentBook.Order(code, kind, unit, right.get().authority(), null, null),
+                    all,
+                    actor)));
   }
 
-  private static void dated(Map<String, Object> fields, ZonedDateTime today, Instant now) {
-    fields.put("day", "%02d".formatted(today.getDayOfMonth()));
-    fields.put("month", "%02d".formatted(today.getMonthValue()));
-    fields.put("year", String.valueOf(today.getYear()));
-    fields.put("date", Written.day(now));
+  private static MakeResult notYours(DocumentKind kind) {
+    return new MakeResult.Refused(RoleWords.notYours(kind));
   }
 
   private static Optional<Text> fault(DocumentKind kind, Map<String, Object> fields) {

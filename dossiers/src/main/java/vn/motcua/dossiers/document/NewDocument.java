@@ -17,4 +17,5 @@ record NewDocument(
     String sha256,
     int size,
     @Nullable String onBehalfOf,
+    @Nullable String cause,
     Instant at) {}

@@ -3,6 +3,8 @@ package vn.motcua.dossiers.document;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import vn.motcua.catalog.Role;
+import vn.motcua.catalog.Text;
+import vn.motcua.dossiers.Wording;
 
 /** Roles in the words of officials. */
 final class RoleWords {
@@ -25,5 +27,10 @@ final class RoleWords {
       case DESIGNER -> "người thiết kế";
       case OPERATOR -> "người vận hành";
     };
+  }
+
+  /** Why somebody may not make or sign such a document, and who may. */
+  static Text notYours(DocumentKind kind) {
+    return Wording.text("document.not-your-role", of(kind.makers()));
   }
 }

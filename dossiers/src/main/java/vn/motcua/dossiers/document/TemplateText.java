@@ -3,6 +3,7 @@ package vn.motcua.dossiers.document;
 import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -16,11 +17,15 @@ import java.util.stream.Collectors;
 
 /**
  * The fields in a template: names are looked up in maps and nowhere else, values are escaped, and
- * neither code nor other templates are reached.
+ * neither code nor other templates are reached; {@code {{>head}}} alone stands for the head that
+ * the forms share.
  */
 final class TemplateText {
 
-  private static final Pattern RAW = Pattern.compile("\\{\\{\\s*(\\{|&|=|>|<|\\$)");
+  private static final String HEAD = "head";
+  private static final Pattern RAW =
+      Pattern.compile("\\{\\{\\s*(\\{|&|=|<|\\$|>(?!\\s*" + HEAD + "\\s*}}))");
+  private static final String HEAD_TEXT = Templates.text("head.html");
   private static final Set<String> MARKS = Set.of("-first", "-last", "-index", ".");
   private static final Mustache.Compiler COMPILER =
       Mustache.compiler()
@@ -29,6 +34,9 @@ final class TemplateText {
           .emptyStringIsFalse(true)
           .withCollector(new MapsOnly())
           .withLoader(name -> {
+            if (name.strip().equals(HEAD)) {
+              return new StringReader(HEAD_TEXT);
+            }
             throw new MustacheException("Templates do not include others.");
           });
 
@@ -105,8 +113,7 @@ final class TemplateText {
 
     @Override
     public boolean visitInclude(String name) {
-      unknown.add(name);
-      return false;
+      return name.strip().equals(HEAD) || !unknown.add(name);
     }
 
     /** The columns of a list are fields from here on; the template is read in its order. */

@@ -157,7 +157,7 @@ public final class Templates {
     return TemplateVersion.shipped(kind, text(kind.word() + ".html"));
   }
 
-  private static String text(String name) {
+  static String text(String name) {
     try (InputStream in = Templates.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The template " + name + " is not on the class path.");

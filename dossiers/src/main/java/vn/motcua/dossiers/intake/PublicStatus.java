@@ -16,6 +16,7 @@ import vn.motcua.dossiers.clock.ClockState;
  * @param obligationDong amount to pay in đồng; null unless an obligation is open
  * @param payUrl where to pay; null if unknown
  * @param resultNumber number of the issued result; null before it is issued
+ * @param result null before it is issued, and where it exists on paper only
  */
 public record PublicStatus(
     DossierCode code,
@@ -35,7 +36,16 @@ public record PublicStatus(
     @Nullable Long obligationDong,
     @Nullable String payUrl,
     @Nullable String resultNumber,
+    @Nullable Result result,
     List<Message> messages) {
+
+  /**
+   * The signed result that was issued.
+   *
+   * @param sha256 of the file with all its signatures
+   * @param size in bytes
+   */
+  public record Result(String sha256, int size, Instant issuedAt) {}
 
   /** What an official wrote to the applicant. */
   public record Message(Instant at, String words) {}

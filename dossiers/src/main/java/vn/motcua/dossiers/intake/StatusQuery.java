@@ -26,7 +26,8 @@ final class StatusQuery {
   Optional<PublicStatus> of(DossierCode code) {
     return jdbc.sql(
             """
-            select d.*, p.name_vi, p.name_en, s.items, s.reason, o.dong, o.pay_url, n.number
+            select d.*, p.name_vi, p.name_en, s.items, s.reason, o.dong, o.pay_url, n.number,
+              r.sha256 as result_sha256, r.size as result_size, r.issued_at
             from casefile.dossier d
             join casefile.procedure_version p
               on p.code = d.procedure_code and p.version = d.procedure_version
@@ -37,6 +38,7 @@ final class StatusQuery {
               order by requested_at limit 1) o on true
             left join lateral (select number from casefile.document_number
               where dossier_code = d.code order by at desc limit 1) n on true
+            left join casefile.issued_result r on r.dossier_code = d.code
             where d.code = :code
             """)
         .param("code", code.value())
@@ -77,7 +79,16 @@ final class StatusQuery {
         row.getObject("dong", Long.class),
         row.getString("pay_url"),
         row.getString("number"),
+        result(row),
         messages);
+  }
+
+  private static PublicStatus.@Nullable Result result(ResultSet row) throws SQLException {
+    String sha256 = row.getString("result_sha256");
+    return sha256 == null
+        ? null
+        : new PublicStatus.Result(
+            sha256, row.getInt("result_size"), Rows.instantOf(row, "issued_at"));
   }
 
   private static List<String> items(@Nullable String json) {

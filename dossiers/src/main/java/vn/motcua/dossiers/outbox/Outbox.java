@@ -11,6 +11,9 @@ public final class Outbox {
   public static final String PORTAL = "portal";
   public static final String NOTIFICATION = "notification";
 
+  /** Forms that acts ask for; made by the workers. */
+  public static final String DOCUMENT = "document";
+
   private final JdbcClient jdbc;
 
   public Outbox(JdbcClient jdbc) {

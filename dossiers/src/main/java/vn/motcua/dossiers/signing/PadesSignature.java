@@ -6,6 +6,7 @@ import eu.europa.esig.dss.enumerations.SignatureAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.enumerations.TextWrapping;
 import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.x509.CertificateToken;
@@ -31,6 +32,7 @@ import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.document.Place;
+import vn.motcua.dossiers.signing.SignerProblem.Reason;
 
 /** Puts one PAdES signature into a PDF: baseline B, or T with a time stamp. */
 final class PadesSignature {
@@ -80,14 +82,17 @@ final class PadesSignature {
     byte[] sign(byte[] data);
   }
 
+  /**
+   * @throws SignerProblem if no time stamp comes though one is wanted; what the hand throws
+   */
   byte[] sign(byte[] pdf, Credential credential, Look look, Hand hand) {
     PAdESSignatureParameters parameters = parameters(credential, look);
     DSSDocument document = new InMemoryDocument(pdf);
     byte[] data = service.getDataToSign(document, parameters).getBytes();
     SignatureAlgorithm algorithm =
         SignatureAlgorithm.getAlgorithm(encryption(credential), DigestAlgorithm.SHA256);
-    DSSDocument signed =
-        service.signDocument(document, parameters, new SignatureValue(algorithm, hand.sign(data)));
+    SignatureValue value = new SignatureValue(algorithm, hand.sign(data));
+    DSSDocument signed = finished(document, parameters, value);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       signed.writeTo(out);
@@ -95,6 +100,18 @@ final class PadesSignature {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  private DSSDocument finished(
+      DSSDocument document, PAdESSignatureParameters parameters, SignatureValue value) {
+    try {
+      return service.signDocument(document, parameters, value);
+    } catch (DSSException e) {
+      if (stamped) {
+        throw new SignerProblem(Reason.NO_TIME_STAMP, e);
+      }
+      throw e;
+    }
   }
 
   private PAdESSignatureParameters parameters(Credential credential, Look look) {

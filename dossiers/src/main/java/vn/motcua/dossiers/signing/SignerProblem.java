@@ -32,6 +32,7 @@ public final class SignerProblem extends RuntimeException {
     WRONG_PIN("wrong-pin"),
     UNREACHABLE("unreachable"),
     REFUSED("refused"),
+    NO_TIME_STAMP("no-time-stamp"),
     BROKEN("broken-key");
 
     private final String key;

@@ -51,6 +51,26 @@ class TemplatesTest {
   }
 
   @Test
+  void theHeadIsSharedAndADesignerMayDrawAnotherOne() throws IOException {
+    String shared = page("{{>head}}<p>x</p>" + SIGNED);
+    String own = page("<p>Tỉnh ta: {{agency}}, {{place}}</p>" + SIGNED);
+
+    assertThat(templates.check(DocumentKind.FORM_03, shared)).isEmpty();
+    assertThat(words(templates.sample(DocumentKind.FORM_03, shared)))
+        .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Hải Châu, ngày 22 tháng 11 năm 2026");
+    assertThat(templates.check(DocumentKind.FORM_03, own)).isEmpty();
+    assertThat(words(templates.sample(DocumentKind.FORM_03, own)))
+        .contains("Tỉnh ta: TRUNG TÂM")
+        .doesNotContain("CỘNG HÒA");
+  }
+
+  private static String words(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
+  @Test
   void anUnknownFieldIsNamedWithItsLine() {
     List<TemplateProblem> problems =
         templates.check(DocumentKind.FORM_03, page("<p>a</p>\n<p>{{nobody}}</p>" + SIGNED));
@@ -77,6 +97,8 @@ class TemplatesTest {
         "{{&applicant}}",
         "{{=<% %>=}}",
         "{{>form-01}}",
+        "{{> head.html}}",
+        "{{>../document.css}}",
         "{{applicant.class}}",
         "{{#applicant}}",
         "<p>not closed"

@@ -18,7 +18,9 @@ import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
 import org.bouncycastle.asn1.x509.CRLReason;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -30,6 +32,7 @@ import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** An invented authority that issues certificates to invented people, and revokes them. */
 public final class Authority {
@@ -74,6 +77,21 @@ public final class Authority {
 
   /** A certificate for signing documents. */
   public Issued issue(String person, String unit, Instant from, Instant until) {
+    return issue(person, unit, from, until, null);
+  }
+
+  /** A certificate for a time-stamp authority, good for a year around now. */
+  public Issued stamper(String name, Instant now) {
+    return issue(
+        name,
+        "Motcua",
+        now.minus(1, ChronoUnit.DAYS),
+        now.plus(365, ChronoUnit.DAYS),
+        KeyPurposeId.id_kp_timeStamping);
+  }
+
+  private Issued issue(
+      String person, String unit, Instant from, Instant until, @Nullable KeyPurposeId only) {
     try {
       KeyPair own = elliptic();
       X500Name issuer = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
@@ -83,6 +101,9 @@ public final class Authority {
           Extension.keyUsage,
           true,
           new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+      if (only != null) {
+        builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(only));
+      }
       JcaX509ExtensionUtils utils = new JcaX509ExtensionUtils();
       builder.addExtension(
           Extension.authorityKeyIdentifier, false, utils.createAuthorityKeyIdentifier(certificate));

@@ -61,6 +61,7 @@ public final class Outcomes {
       case ASSIGN ->
           Map.of(
               EngineNames.SPECIALIST, specialists.computeIfAbsent(unit.value(), this::specialist));
+      case ISSUE -> Map.of("paperReason", "Kết quả là phôi giấy của ngành");
       case RETURN -> Map.of("receivedBy", "Người nộp", "handover", "desk", "idSeen", true);
       case null, default -> Map.of();
     };

@@ -34,6 +34,9 @@ class AccessMatrixIT {
   private static final Set<String> NOT_ABOUT_CASES =
       Set.of("Access", "Passwords", "SignIns", "FigureScope");
 
+  /** Writes the register of the official's own unit, which is a document of no dossier. */
+  private static final String OWN_REGISTER = "Registers.make";
+
   /** Answer everybody, item by item or with a reason, that there is no such case for them. */
   private static final Set<String> REFUSING = Set.of("ComponentChecks.hindrance", "Signing.sign");
 
@@ -94,6 +97,9 @@ class AccessMatrixIT {
       for (Method method : methods) {
         MatrixRun.Outcome outcome = run.of(method, actor);
         Set<String> written = cases(outcome);
+        if (MatrixMethods.name(method).equals(OWN_REGISTER)) {
+          written.remove("document");
+        }
         boolean shown = outcome.shown() && !REFUSING.contains(MatrixMethods.name(method));
         if (shown || !written.isEmpty()) {
           wrong.add(actor.username() + " " + MatrixMethods.name(method) + " " + written);

@@ -266,7 +266,7 @@ class DossierActsIT {
                 .complete(
                     aStep(code, StepKind.RETURN),
                     "returned",
-                    Map.of("handover", "electronic"),
+                    Map.of("handover", "postal", "trackingNumber", "EB123456789VN"),
                     House.DESK))
         .isEqualTo(DONE);
 

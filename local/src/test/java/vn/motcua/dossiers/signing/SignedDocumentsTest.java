@@ -3,6 +3,11 @@ package vn.motcua.dossiers.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eu.europa.esig.dss.enumerations.SignatureLevel;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.simplereport.SimpleReport;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -28,6 +33,7 @@ import vn.motcua.dossiers.document.Place;
 import vn.motcua.local.signing.Authority;
 import vn.motcua.local.signing.DemoCertificates;
 import vn.motcua.local.signing.RemoteSigning;
+import vn.motcua.local.signing.TimeStamping;
 
 class SignedDocumentsTest {
 
@@ -171,6 +177,39 @@ class SignedDocumentsTest {
     assertThatThrownBy(() -> remote(URI.create("http://127.0.0.1:1/"), "t").credential("x"))
         .isInstanceOfSatisfying(
             SignerProblem.class, problem -> assertThat(problem.forAll()).isTrue());
+  }
+
+  @Test
+  void aSignatureWithATimeStampReachesBaselineTAndWithoutAStampNothingIsSigned()
+      throws IOException {
+    Credential credential = keys.credential("lanhdao").orElseThrow();
+    byte[] form = PdfA.sample(DocumentKind.RESULT);
+    URI address;
+    try (TimeStamping service = TimeStamping.start(AUTHORITY.stamper("TSA thử", NOW))) {
+      address = service.address();
+      PadesSignature stamping = new PadesSignature(address.toString(), Duration.ofSeconds(5));
+      byte[] signed =
+          stamping.sign(form, credential, look(null), data -> keys.sign(credential, data, null));
+
+      assertThat(stamping.level()).isEqualTo("T");
+      assertThat(service.given()).isEqualTo(1);
+      PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(signed));
+      validator.setCertificateVerifier(new CommonCertificateVerifier());
+      SimpleReport report = validator.validateDocument().getSimpleReport();
+      assertThat(report.getSignatureFormat(report.getFirstSignatureId()))
+          .isEqualTo(SignatureLevel.PAdES_BASELINE_T);
+      assertThat(check.of(signed).worst()).isEqualTo(SignatureState.VALID);
+      assertThat(PdfA.of(signed)).isEqualTo(new PdfA.Verdict("2a", true, List.of()));
+    }
+    PadesSignature alone = new PadesSignature(address.toString(), Duration.ofSeconds(1));
+    assertThatThrownBy(() ->
+            alone.sign(form, credential, look(null), data -> keys.sign(credential, data, null)))
+        .isInstanceOfSatisfying(
+            SignerProblem.class,
+            problem -> {
+              assertThat(problem.forAll()).isTrue();
+              assertThat(problem.why().vi()).contains("dấu thời gian");
+            });
   }
 
   private static Signer remote(URI address, String token) {

@@ -48,6 +48,7 @@ final class Queue {
       case "Vào sổ, phát hành" -> {
         answer("Trích yếu văn bản", "Giấy phép thử nghiệm");
         answer("Người ký", "Phạm Văn Lãnh Đạo Thử");
+        answer("Nếu chỉ có bản giấy", "Giấy phép là phôi của ngành");
       }
       case "Hoàn thành bước" -> {
         answer("Thời gian kiểm tra", "22/11/2026");

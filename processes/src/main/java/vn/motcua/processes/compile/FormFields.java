@@ -60,7 +60,8 @@ final class FormFields {
           List.of(
               line("summary", "Trích yếu văn bản", true),
               line("signer", "Người ký", true),
-              number("pages", "Số trang", false));
+              number("pages", "Số trang", false),
+              area("paperReason", "Nếu chỉ có bản giấy: lý do không có bản điện tử đã ký", false));
       case RETURN ->
           List.of(
               line("receivedBy", "Người nhận kết quả", true),

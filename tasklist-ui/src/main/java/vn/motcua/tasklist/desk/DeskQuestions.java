@@ -44,6 +44,10 @@ final class DeskQuestions {
     this.actor = signedIn.present();
   }
 
+  Actor actor() {
+    return actor.get();
+  }
+
   DocumentDesk documents() {
     return documents;
   }

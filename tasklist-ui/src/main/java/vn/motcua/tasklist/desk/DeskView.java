@@ -227,19 +227,14 @@ final class DeskView extends Main implements HasDynamicTitle {
   private void showMissing() {
     ProcedureVersion chosen = version;
     if (chosen != null) {
-      new MissingDialog(papers.missing(), chosen.procedure(), person.value(), actor.get()).open();
+      new MissingDialog(papers.missing(), chosen.procedure(), person.value(), questions).open();
     }
   }
 
   private void showRefusal() {
     ProcedureVersion chosen = version;
     if (chosen != null) {
-      new RefusalDialog(
-              chosen.procedure(),
-              person.value(),
-              actor.get(),
-              () -> questions.refused(chosen.procedure().code()))
-          .open();
+      new RefusalDialog(chosen.procedure(), person.value(), questions).open();
     }
   }
 

@@ -11,12 +11,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.document.DeskForms;
+import vn.motcua.dossiers.document.DocumentKind;
 import vn.motcua.dossiers.intake.Applicant;
 import vn.motcua.tasklist.shell.Texts;
 
 /**
  * Why a dossier is not taken in (form 03 of Circular 03/2025/TT-VPCP): the reason and the rule it
- * rests on, printed for the applicant. Nothing is registered.
+ * rests on, printed as PDF/A for the applicant. Nothing is registered.
  */
 final class RefusalDialog extends Dialog {
 
@@ -26,7 +28,7 @@ final class RefusalDialog extends Dialog {
   private final ComboBox<String> basis = new ComboBox<>(t("desk.refusal.basis"));
   private final Div slip = new Div();
 
-  RefusalDialog(Procedure procedure, Applicant applicant, Actor actor, Runnable refused) {
+  RefusalDialog(Procedure procedure, Applicant applicant, DeskQuestions questions) {
     setHeaderTitle(t("desk.refusal.title"));
     setWidth("36rem");
     addClassName("desk-slip");
@@ -39,7 +41,6 @@ final class RefusalDialog extends Dialog {
     basis.addCustomValueSetListener(typed -> basis.setValue(typed.getDetail()));
     basis.setRequired(true);
     basis.setWidthFull();
-    slip.addClassName("printable");
     slip.setVisible(false);
     add(reason, basis, slip);
     Button print = new Button(t("desk.refusal.print"));
@@ -47,9 +48,14 @@ final class RefusalDialog extends Dialog {
     print.getElement().setAttribute("data-key", "mod+Enter");
     print.addClickListener(click -> {
       if (complete()) {
-        write(procedure, applicant, actor);
-        refused.run();
-        print.getElement().executeJs("setTimeout(() => window.print())");
+        write(procedure, applicant, questions.actor());
+        questions.refused(procedure.code());
+        String why = reason.getValue().strip();
+        questions
+            .documents()
+            .show(
+                DocumentKind.FORM_03,
+                DeskForms.Slip.refused(procedure, applicant, why, basis.getValue()));
       }
     });
     getFooter().add(new Button(t("desk.back"), click -> close()), print);

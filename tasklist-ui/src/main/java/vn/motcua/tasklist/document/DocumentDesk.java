@@ -1,5 +1,6 @@
 package vn.motcua.tasklist.document;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,17 +10,20 @@ import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.casefile.StoredFile;
+import vn.motcua.dossiers.document.DeskForms;
 import vn.motcua.dossiers.document.DocumentKind;
 import vn.motcua.dossiers.document.DocumentQueries;
 import vn.motcua.dossiers.document.Documents;
 import vn.motcua.dossiers.document.MadeDocument;
 import vn.motcua.dossiers.document.MakeResult;
+import vn.motcua.dossiers.document.Registers;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.signing.CheckedPaper;
 import vn.motcua.dossiers.signing.SignatureReport;
 import vn.motcua.dossiers.signing.Signatures;
 import vn.motcua.dossiers.signing.Signing;
 import vn.motcua.tasklist.shell.SignedIn;
+import vn.motcua.tasklist.shell.Texts;
 
 /** What the screens ask and do with documents, in the name of the official who looks. */
 @Component
@@ -27,6 +31,8 @@ import vn.motcua.tasklist.shell.SignedIn;
 public final class DocumentDesk {
 
   private final Documents documents;
+  private final DeskForms deskForms;
+  private final Registers registers;
   private final DocumentQueries queries;
   private final Signing signing;
   private final Signatures signatures;
@@ -34,11 +40,15 @@ public final class DocumentDesk {
 
   DocumentDesk(
       Documents documents,
+      DeskForms deskForms,
+      Registers registers,
       DocumentQueries queries,
       Signing signing,
       Signatures signatures,
       SignedIn signedIn) {
     this.documents = documents;
+    this.deskForms = deskForms;
+    this.registers = registers;
     this.queries = queries;
     this.signing = signing;
     this.signatures = signatures;
@@ -65,8 +75,9 @@ public final class DocumentDesk {
     return queries.file(id, actor.get());
   }
 
-  List<DocumentKind> makeable() {
-    return documents.makeable(actor.get());
+  /** The kinds the official's roles make, each with what stands against it now. */
+  List<Documents.Choice> choices(DossierCode code) {
+    return documents.choices(code, actor.get());
   }
 
   Map<String, Object> prefilled(DossierCode code, DocumentKind kind) {
@@ -97,6 +108,28 @@ public final class DocumentDesk {
       }
       case MakeResult.Refused refused -> Optional.of(refused.why());
     };
+  }
+
+  /** Shows form 02 or 03 for somebody whose dossier is not registered, ready to be printed. */
+  public void show(DocumentKind kind, DeskForms.Slip slip) {
+    StoredFile file = deskForms.print(kind, slip, actor.get());
+    new DocumentDialog(Texts.of(kind.title()), () -> Optional.of(file)).open();
+  }
+
+  Optional<DocumentQueries.Issued> issued(DossierCode code) {
+    return queries.issued(code, actor.get());
+  }
+
+  List<MadeDocument> registers(int limit) {
+    return queries.registers(actor.get(), limit);
+  }
+
+  List<Long> registersToSign(List<MadeDocument> made) {
+    return queries.registersToSign(made, actor.get());
+  }
+
+  MakeResult register(LocalDate from, LocalDate until) {
+    return registers.make(from, until, actor.get());
   }
 
   List<CheckedPaper> papers(DossierCode code) {

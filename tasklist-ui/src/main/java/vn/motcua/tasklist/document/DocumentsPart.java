@@ -13,15 +13,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import vn.motcua.dossiers.document.DocumentQueries;
 import vn.motcua.dossiers.document.MadeDocument;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.signing.CheckedPaper;
-import vn.motcua.dossiers.signing.SignedItem;
 import vn.motcua.tasklist.shell.EmptyState;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
-import vn.motcua.tasklist.shell.Texts;
 import vn.motcua.tasklist.shell.Toasts;
 
 /** The dossier's tab "Văn bản": its forms and result, their signatures, and what can be made. */
@@ -30,10 +28,12 @@ public final class DocumentsPart extends Div {
 
   private final transient DocumentDesk desk;
   private final DossierCode code;
+  private final DocumentLines lines;
 
   public DocumentsPart(DocumentDesk desk, DossierCode code) {
     this.desk = desk;
     this.code = code;
+    this.lines = new DocumentLines(desk, this::show);
     addClassName("documents");
     show();
   }
@@ -44,14 +44,15 @@ public final class DocumentsPart extends Div {
     List<MadeDocument> now = all.stream().filter(made -> !made.replaced()).toList();
     List<MadeDocument> before = all.stream().filter(MadeDocument::replaced).toList();
     List<Long> mine = desk.toSign(code).stream().map(MadeDocument::id).toList();
+    desk.issued(code).ifPresent(issued -> add(issued(issued)));
     add(actions(now, mine));
     if (now.isEmpty()) {
       add(new EmptyState(Glyph.PAPER, t("document.empty"), t("document.empty.why")));
     } else {
-      add(list(now, mine));
+      add(lines.of(now, mine));
     }
     if (!before.isEmpty()) {
-      Details old = new Details(t("document.before", before.size()), list(before, List.of()));
+      Details old = new Details(t("document.before", before.size()), lines.of(before, List.of()));
       old.addClassName("documents-before");
       add(old);
     }
@@ -61,10 +62,21 @@ public final class DocumentsPart extends Div {
     }
   }
 
+  /** What is handed over, at the top: one click to look at it and print it. */
+  private Div issued(DocumentQueries.Issued issued) {
+    Span words = new Span(t("document.issued", Formats.moment(issued.at())));
+    Button open = new Button(t("document.issued.open"), Glyph.EYE.icon());
+    open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    open.addClickListener(click -> new DocumentDialog(desk, issued.document()).open());
+    Div line = new Div(Glyph.STAMP.icon(), words, open);
+    line.addClassName("documents-issued");
+    return line;
+  }
+
   private Div actions(List<MadeDocument> now, List<Long> mine) {
     Div actions = new Div();
     actions.addClassName("documents-actions");
-    if (!desk.makeable().isEmpty()) {
+    if (!desk.choices(code).isEmpty()) {
       Button make = new Button(t("document.make"), Glyph.PLUS.icon(), click -> make());
       make.getElement().setAttribute("data-key", "n");
       actions.add(make);
@@ -74,71 +86,11 @@ public final class DocumentsPart extends Div {
           new Button(
               t("document.sign-all", mine.size()),
               Glyph.PEN.icon(),
-              click -> sign(now.stream().filter(made -> mine.contains(made.id())).toList()));
+              click -> lines.sign(now.stream().filter(made -> mine.contains(made.id())).toList()));
       sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
       actions.add(sign);
     }
     return actions;
-  }
-
-  private UnorderedList list(List<MadeDocument> documents, List<Long> mine) {
-    UnorderedList list = new UnorderedList();
-    list.addClassName("documents-list");
-    documents.forEach(made -> list.add(line(made, mine.contains(made.id()))));
-    return list;
-  }
-
-  private ListItem line(MadeDocument made, boolean mine) {
-    Span title = new Span(Texts.of(made.kind().title()));
-    title.addClassName("strong");
-    Span facts = new Span(facts(made));
-    facts.addClassName("muted");
-    Div words = new Div(title, facts, signers(made));
-    words.addClassName("document-words");
-    Button look = plain(t("document.look"), Glyph.EYE);
-    look.addClickListener(click -> new DocumentDialog(desk, made).open());
-    Div buttons = new Div(look);
-    buttons.addClassName("document-buttons");
-    if (!made.unsigned()) {
-      Button check = plain(t("document.check"), Glyph.CHECK);
-      check.addClickListener(click -> check(made));
-      buttons.add(check);
-    }
-    if (mine) {
-      Button sign = new Button(t("document.sign"), Glyph.PEN.icon(), click -> sign(List.of(made)));
-      sign.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
-      sign.setAriaLabel(t("document.sign.of", Texts.of(made.kind().title())));
-      buttons.add(sign);
-    }
-    ListItem item = new ListItem(Glyph.PAPER.icon(), words, buttons);
-    item.addClassName("document");
-    return item;
-  }
-
-  private static String facts(MadeDocument made) {
-    String number = made.number();
-    return (number == null ? "" : t("document.number", number) + " · ")
-        + t("document.made", made.by(), Formats.moment(made.at()))
-        + " · "
-        + Formats.size(made.size());
-  }
-
-  private static Span signers(MadeDocument made) {
-    if (made.unsigned()) {
-      Span none = new Span(Glyph.PEN.icon(), new Span(t("document.unsigned")));
-      none.addClassNames("chip", "document-unsigned");
-      return none;
-    }
-    String names =
-        made.signatures().stream()
-            .map(one ->
-                one.onBehalfOf() == null
-                    ? one.signerName()
-                    : t("document.signed-for", one.signerName(), one.onBehalfOf()))
-            .collect(Collectors.joining(", "));
-    Span signed = new Span(Glyph.STAMP.icon(), new Span(t("document.signed", names)));
-    signed.addClassNames("chip", "document-signed");
-    return signed;
   }
 
   private UnorderedList papers(List<CheckedPaper> papers) {
@@ -158,7 +110,7 @@ public final class DocumentsPart extends Div {
               : "document-" + paper.worst().name().toLowerCase(Locale.ROOT).replace('_', '-'));
       Div words = new Div(name, found);
       words.addClassName("document-words");
-      Button check = plain(t("document.check"), Glyph.CHECK);
+      Button check = DocumentLines.plain(t("document.check"), Glyph.CHECK);
       check.setAriaLabel(t("document.check.of", paper.fileName()));
       check.addClickListener(click -> check(paper));
       Div buttons = new Div(check);
@@ -170,12 +122,6 @@ public final class DocumentsPart extends Div {
     return list;
   }
 
-  private static Button plain(String words, Glyph glyph) {
-    Button button = new Button(words, glyph.icon());
-    button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
-    return button;
-  }
-
   private void make() {
     new MakeDialog(
             desk,
@@ -185,25 +131,6 @@ public final class DocumentsPart extends Div {
               new DocumentDialog(desk, made).open();
             })
         .open();
-  }
-
-  private void sign(List<MadeDocument> documents) {
-    new SignDialog(desk, documents, this::signed).open();
-  }
-
-  private void signed(List<SignedItem> items) {
-    long done = items.stream().filter(SignedItem::signed).count();
-    if (done > 0) {
-      Toasts.done(t("document.signed.done", done));
-    }
-    show();
-  }
-
-  private void check(MadeDocument made) {
-    desk.check(made)
-        .ifPresentOrElse(
-            report -> new SignatureDialog(Texts.of(made.kind().title()), report).open(),
-            () -> Toasts.problem(t("document.gone")));
   }
 
   private void check(CheckedPaper paper) {

@@ -7,14 +7,18 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.document.DocumentFields;
 import vn.motcua.dossiers.document.DocumentKind;
+import vn.motcua.dossiers.document.Documents;
 import vn.motcua.dossiers.document.FieldSpec;
 import vn.motcua.dossiers.document.MadeDocument;
 import vn.motcua.dossiers.document.MakeResult;
@@ -27,7 +31,8 @@ final class MakeDialog extends Dialog {
   private final transient DocumentDesk desk;
   private final DossierCode code;
   private final SerializableConsumer<MadeDocument> made;
-  private final Select<DocumentKind> kind = new Select<>();
+  private final Select<Documents.Choice> kind = new Select<>();
+  private final Button make = new Button(t("document.make.do"), click -> make());
   private final Div fields = new Div();
   private final Paragraph fault = new Paragraph();
   private final Map<FieldSpec, TextArea> areas = new LinkedHashMap<>();
@@ -39,25 +44,48 @@ final class MakeDialog extends Dialog {
     setHeaderTitle(t("document.make.title"));
     setWidth("min(42rem, 96vw)");
     kind.setLabel(t("document.make.kind"));
-    kind.setItems(desk.makeable());
-    kind.setItemLabelGenerator(one -> Texts.of(one.title()));
+    List<Documents.Choice> choices = desk.choices(code);
+    kind.setItems(choices);
+    kind.setItemLabelGenerator(one -> Texts.of(one.kind().title()));
+    kind.setRenderer(new ComponentRenderer<>(MakeDialog::line));
     kind.setWidthFull();
     kind.addValueChangeListener(change -> show(change.getValue()));
     fault.addClassName("document-fault");
     fault.getElement().setAttribute("role", "alert");
     fields.addClassName("document-fields");
     add(kind, fields, fault);
-    Button make = new Button(t("document.make.do"), click -> make());
     make.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     make.getElement().setAttribute("data-key", "mod+Enter");
     getFooter().add(new Button(t("shell.cancel"), click -> close()), make);
-    kind.setValue(desk.makeable().getFirst());
+    choices.stream()
+        .filter(choice -> choice.barred() == null)
+        .findFirst()
+        .or(() -> choices.stream().findFirst())
+        .ifPresent(kind::setValue);
   }
 
-  private void show(DocumentKind chosen) {
+  /** What cannot be made now stays in the list and says why. */
+  private static Div line(Documents.Choice choice) {
+    Div line = new Div(new Span(Texts.of(choice.kind().title())));
+    if (choice.barred() != null) {
+      Span why = new Span(t("document.make.not-now"));
+      why.addClassName("muted");
+      line.add(why);
+    }
+    line.addClassName("document-kind");
+    return line;
+  }
+
+  private void show(Documents.Choice choice) {
     fields.removeAll();
     areas.clear();
-    fault.setText("");
+    Text barred = choice.barred();
+    fault.setText(barred == null ? "" : Texts.of(barred));
+    make.setEnabled(barred == null);
+    if (barred != null) {
+      return;
+    }
+    DocumentKind chosen = choice.kind();
     Map<String, Object> known = desk.prefilled(code, chosen);
     for (FieldSpec field : DocumentFields.typedOf(chosen)) {
       TextArea area = new TextArea(Texts.of(field.label()));
@@ -92,7 +120,7 @@ final class MakeDialog extends Dialog {
             field.isList()
                 ? area.getValue().lines().map(String::strip).filter(s -> !s.isEmpty()).toList()
                 : area.getValue().strip()));
-    switch (desk.make(code, kind.getValue(), typed)) {
+    switch (desk.make(code, kind.getValue().kind(), typed)) {
       case MakeResult.Made done -> {
         close();
         made.accept(done.document());

@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import vn.motcua.catalog.Role;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.board.BoardFilter;
@@ -33,6 +34,8 @@ import vn.motcua.tasklist.board.BoardAddress;
 import vn.motcua.tasklist.board.BoardFilterBar;
 import vn.motcua.tasklist.board.BoardFilterBars;
 import vn.motcua.tasklist.board.BoardFilterBars.Condition;
+import vn.motcua.tasklist.document.DocumentDesk;
+import vn.motcua.tasklist.document.RegistersPart;
 import vn.motcua.tasklist.shell.EmptyState;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
@@ -55,6 +58,7 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
   private static final int SHOWN = 200;
 
   private final Reports reports;
+  private final DocumentDesk documents;
   private final Clock clock;
   private final Actor actor;
   private final SupervisorTabs tabs = new SupervisorTabs(Place.REPORTS);
@@ -67,8 +71,14 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
   private ReportQuestion question;
 
   ReportView(
-      Reports reports, BoardFilterBars bars, UnitNames names, Clock clock, SignedIn signedIn) {
+      Reports reports,
+      DocumentDesk documents,
+      BoardFilterBars bars,
+      UnitNames names,
+      Clock clock,
+      SignedIn signedIn) {
     this.reports = reports;
+    this.documents = documents;
     this.clock = clock;
     this.actor = signedIn.actor();
     this.question = ReportAddress.read(QueryParameters.empty(), today());
@@ -147,6 +157,10 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
         .limit(question.kind() == ReportKind.REGISTER ? 1 : Long.MAX_VALUE)
         .forEach(note -> notes.add(new ListItem(Texts.of(note))));
     body.add(head(preview), new ReportGrid(preview), notes);
+    if (question.kind() == ReportKind.REGISTER
+        && (actor.is(Role.HEAD) || actor.is(Role.APPROVER))) {
+      body.add(new RegistersPart(documents, question.from(), question.until()));
+    }
   }
 
   private Div head(ReportPreview preview) {

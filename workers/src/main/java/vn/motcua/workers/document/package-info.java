@@ -1,4 +1,4 @@
-/** Gives issued results their number. */
+/** Documents: numbers from the agency's book, and the forms acts have ordered. */
 @NullMarked
 package vn.motcua.workers.document;
 

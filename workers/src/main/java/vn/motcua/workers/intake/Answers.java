@@ -19,6 +19,20 @@ final class Answers {
   record Supplement(
       List<String> items, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason) {}
 
+  record Result(String at, String mediaType, String sha256, int size, Instant issuedAt) {
+    static @Nullable Result of(PublicStatus status) {
+      PublicStatus.Result result = status.result();
+      return result == null
+          ? null
+          : new Result(
+              "/api/v1/dossiers/" + status.code().value() + "/result",
+              "application/pdf",
+              result.sha256(),
+              result.size(),
+              result.issuedAt());
+    }
+  }
+
   record Payment(
       long amountDong, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String payAt) {}
 
@@ -39,6 +53,7 @@ final class Answers {
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Supplement supplement,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Payment payment,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String resultNumber,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Result result,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PublicStatus.Message> messages) {
 
     static Status of(PublicStatus status) {
@@ -62,6 +77,7 @@ final class Answers {
               : new Supplement(status.requestedItems(), status.requestReason()),
           dong == null ? null : new Payment(dong, status.payUrl()),
           status.resultNumber(),
+          Result.of(status),
           status.messages());
     }
   }

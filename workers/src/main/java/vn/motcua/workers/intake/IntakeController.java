@@ -29,7 +29,7 @@ import vn.motcua.workers.problem.Problems;
 @RequestMapping(path = "/api/v1/dossiers", produces = MediaType.APPLICATION_JSON_VALUE)
 final class IntakeController {
 
-  private static final Origin PORTAL = new Origin.Caller("api");
+  static final Origin PORTAL = new Origin.Caller("api");
   private static final Pattern KEY = Pattern.compile("[A-Za-z0-9._:-]{8,200}");
   private static final String REPLAYED = "Idempotency-Replayed";
 
@@ -121,7 +121,7 @@ final class IntakeController {
     return field.equals("procedure") ? "procedureCode" : field;
   }
 
-  private static DossierCode dossier(String code) {
+  static DossierCode dossier(String code) {
     if (!DossierCode.isValid(code)) {
       throw Problems.malformed(
               FieldError.only(

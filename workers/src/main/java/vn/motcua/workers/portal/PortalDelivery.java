@@ -1,5 +1,6 @@
 package vn.motcua.workers.portal;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +37,8 @@ final class PortalDelivery implements Delivery {
       @Nullable String procedureCode,
       @Nullable String unitCode,
       int status,
-      String at) {
+      String at,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Result result) {
 
     static Question of(OutboxMessage message) {
       JsonNode payload = message.payload();
@@ -45,7 +47,15 @@ final class PortalDelivery implements Delivery {
           payload.path("procedure").asString(null),
           payload.path("unit").asString(null),
           payload.path("status").asInt(),
-          payload.path("at").asString());
+          payload.path("at").asString(),
+          payload.has("result") ? Result.of(payload.get("result")) : null);
+    }
+  }
+
+  /** The signed result that can be fetched now. */
+  record Result(String sha256, int size) {
+    static Result of(JsonNode payload) {
+      return new Result(payload.path("sha256").asString(), payload.path("size").asInt());
     }
   }
 

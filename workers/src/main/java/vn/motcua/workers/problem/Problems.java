@@ -1,6 +1,7 @@
 package vn.motcua.workers.problem;
 
 import java.util.List;
+import vn.motcua.catalog.Text;
 
 /** The kinds of problem the API answers with. */
 public final class Problems {
@@ -58,6 +59,18 @@ public final class Problems {
         "Check the dossier code printed on the receipt.",
         FieldError.only(
             "code", "unknown", "Không có hồ sơ mang mã này.", "No dossier has this code."));
+  }
+
+  /** 409: there is no result to fetch, for the reason said. */
+  public static Problem noResult(String code, Text why) {
+    return new Problem(
+        "urn:motcua:problem:no-result",
+        "Chưa có kết quả điện tử để tải",
+        "No electronic result to fetch",
+        409,
+        why.vi(),
+        why.in("en"),
+        FieldError.only("code", code, why.vi(), why.in("en")));
   }
 
   /** 401: no or a wrong bearer token. */

@@ -3,6 +3,7 @@ package vn.motcua.workers.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class ContractAgreementTest {
   private final JsonNode document = Contract.named("intake").document();
 
   @Test
-  void everyPathAndMethodOfTheControllerIsInTheContractAndTheOtherWayRound() {
+  void everyPathAndMethodOfTheControllersIsInTheContractAndTheOtherWayRound() {
     assertThat(documented()).isEqualTo(mapped());
   }
 
@@ -50,14 +51,16 @@ class ContractAgreementTest {
   }
 
   private static Set<String> mapped() {
-    String base = IntakeController.class.getAnnotation(RequestMapping.class).path()[0];
     Set<String> found = new TreeSet<>();
-    for (var method : IntakeController.class.getDeclaredMethods()) {
-      var mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
-      if (mapping != null) {
-        String path = Arrays.stream(mapping.path()).findFirst().orElse("");
-        found.add(
-            mapping.method()[0].name().toLowerCase(java.util.Locale.ROOT) + " " + base + path);
+    for (Class<?> controller : List.of(IntakeController.class, ResultController.class)) {
+      String base = controller.getAnnotation(RequestMapping.class).path()[0];
+      for (var method : controller.getDeclaredMethods()) {
+        var mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
+        if (mapping != null) {
+          String path = Arrays.stream(mapping.path()).findFirst().orElse("");
+          found.add(
+              mapping.method()[0].name().toLowerCase(java.util.Locale.ROOT) + " " + base + path);
+        }
       }
     }
     return found;

@@ -329,6 +329,7 @@ class IntakeControllerTest {
         null,
         null,
         null,
+        new PublicStatus.Result("a".repeat(64), 4711, DUE),
         List.of(new PublicStatus.Message(DUE, "Mời mang bản chính đến.")));
   }
 

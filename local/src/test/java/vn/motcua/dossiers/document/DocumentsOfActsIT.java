@@ -1,0 +1,488 @@
+package vn.motcua.dossiers.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.Role;
+import vn.motcua.catalog.StepKind;
+import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.access.House;
+import vn.motcua.dossiers.act.ActResult;
+import vn.motcua.dossiers.act.BesideTheSteps;
+import vn.motcua.dossiers.act.StopRequest;
+import vn.motcua.dossiers.act.SupplementRequest;
+import vn.motcua.dossiers.casefile.DossierClock;
+import vn.motcua.dossiers.clock.ClockPolicy;
+import vn.motcua.dossiers.clock.CurrentCalendars;
+import vn.motcua.dossiers.history.HistoryQueries;
+import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.intake.PublicStatus;
+import vn.motcua.dossiers.intake.Submission;
+import vn.motcua.dossiers.intake.Submissions;
+import vn.motcua.dossiers.official.Account;
+import vn.motcua.dossiers.storage.Contents;
+import vn.motcua.dossiers.storage.ObjectStore;
+import vn.motcua.local.MotcuaIT;
+import vn.motcua.local.platform.Addresses;
+import vn.motcua.processes.outline.OutlineStep;
+
+/** What acts order is made; what is signed is issued, handed over and fetched. */
+@MotcuaIT
+class DocumentsOfActsIT {
+
+  private static final Actor CLERK =
+      new Actor("nha.vanthu", "Cán bộ nha.vanthu", House.HAI_CHAU, Set.of(Role.CLERK));
+  private static final AtomicLong KEYS = new AtomicLong(System.nanoTime());
+  private static final ActResult DONE = new ActResult.Done();
+
+  private static House house;
+  private static BesideTheSteps beside;
+  private static Contents contents;
+  private static Documents documents;
+  private static FormPress press;
+  private static IssuedResults results;
+
+  @BeforeAll
+  static void open(Addresses addresses) {
+    house = new House(addresses);
+    beside = new BesideTheSteps(house);
+    Clock clock = Clock.systemUTC();
+    House.Side side = house.workers;
+    side.officials().save(new Account(CLERK, "{noop}-"));
+    contents = contents(side);
+    press =
+        new FormPress(
+            side.jdbc(),
+            side.access(),
+            side.audit(),
+            contents,
+            new Templates(side.jdbc(), side.access(), side.audit(), clock),
+            reader(side),
+            House.catalog().units(),
+            side.officials(),
+            clock);
+    results = new IssuedResults(side.jdbc(), side.access(), side.audit(), contents);
+    House.Side screens = house.screens;
+    documents =
+        new Documents(
+            screens.jdbc(),
+            screens.access(),
+            screens.audit(),
+            contents(screens),
+            new Templates(screens.jdbc(), screens.access(), screens.audit(), clock),
+            reader(screens),
+            House.catalog().units(),
+            clock);
+  }
+
+  @AfterAll
+  static void close() {
+    house.close();
+  }
+
+  @Test
+  void aRequestForSupplementsOrdersFormTwoWhichIsMadeOnce() throws Exception {
+    DossierCode code = aDossier(Channel.DIRECT);
+    assertThat(
+            house
+                .screens
+                .acts()
+                .requestSupplement(
+                    aTask(code, StepKind.EXAMINE),
+                    new SupplementRequest(List.of("Giấy chứng sinh"), "Bản đã nộp bị mờ", null),
+                    House.SPECIALIST))
+        .isEqualTo(DONE);
+
+    MadeDocument made = pressed(code, DocumentKind.FORM_02);
+    assertThat(pressed(code, DocumentKind.FORM_02).id()).as("ordered once").isEqualTo(made.id());
+    assertThat(made.by()).isEqualTo(House.SPECIALIST.name());
+    assertThat(words(made)).contains("Giấy chứng sinh", "Bản đã nộp bị mờ", "/BSHS");
+    assertThat(PdfA.of(contents.read(made.sha256())).compliant()).isTrue();
+    assertThat(opened(code)).as("nobody looked at the case file").isZero();
+  }
+
+  @Test
+  void aRefusalAnEarlyEndAndAReferralHaveTheirForms() throws Exception {
+    DossierCode refused = aDossier(Channel.ONLINE);
+    assertThat(
+            house
+                .screens
+                .acts()
+                .complete(
+                    aTask(refused, StepKind.RECEIVE),
+                    "refuse",
+                    Map.of("reason", "Không thuộc thẩm quyền"),
+                    House.DESK))
+        .isEqualTo(DONE);
+    assertThat(words(pressed(refused, DocumentKind.FORM_03))).contains("Không thuộc thẩm quyền");
+
+    DossierCode stopped = aDossier(Channel.DIRECT);
+    aTask(stopped, StepKind.EXAMINE);
+    StopRequest request = new StopRequest("Đất đang tranh chấp", "Điều 16 Luật Hộ tịch");
+    assertThat(beside.acts.stop(stopped, request, BesideTheSteps.APPROVER)).isEqualTo(DONE);
+    assertThat(words(pressed(stopped, DocumentKind.FORM_05)))
+        .contains("Đất đang tranh chấp", "Điều 16 Luật Hộ tịch", "Dừng giải quyết hồ sơ");
+  }
+
+  @Test
+  void aNewFormReplacesAnUnsignedOneAndNeverASignedOne() throws Exception {
+    DossierCode code = aDossier(Channel.DIRECT);
+    MadeDocument first = made(documents.make(code, DocumentKind.FORM_06, Map.of(), House.DESK));
+    MadeDocument second = made(documents.make(code, DocumentKind.FORM_06, Map.of(), House.DESK));
+    sign(second, House.DESK);
+    MadeDocument third = made(documents.make(code, DocumentKind.FORM_06, Map.of(), House.DESK));
+
+    assertThat(documentsOf(code))
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(first.id(), true, second.id(), false, third.id(), false));
+  }
+
+  @Test
+  void nothingIsIssuedBeforeItIsSignedUnlessThereIsOnlyPaperAndWhy() {
+    DossierCode code = aDossier(Channel.DIRECT);
+    long issue = aTask(code, StepKind.ISSUE);
+    assertThat(complete(issue, Map.of(), CLERK))
+        .isInstanceOfSatisfying(
+            ActResult.Refused.class,
+            refused -> assertThat(refused.reason().vi()).contains("ký số", "Văn bản", "bản giấy"));
+    assertThat(results.find(code)).contains(new IssuedResults.Found.None("not-issued"));
+
+    assertThat(complete(issue, Map.of("paperReason", "Phôi giấy khai sinh"), CLERK))
+        .isEqualTo(DONE);
+    assertThat(results.find(code)).contains(new IssuedResults.Found.None("paper-only"));
+    assertThat(complete(aTask(code, StepKind.RETURN), Map.of("handover", "electronic"), House.DESK))
+        .isInstanceOfSatisfying(
+            ActResult.Refused.class,
+            refused -> assertThat(refused.reason().vi()).contains("trả bản điện tử"));
+  }
+
+  @Test
+  void whatWasSignedIsIssuedHandedOverAndFetchedByteForByte() throws IOException {
+    DossierCode code = aDossier(Channel.DIRECT);
+    MadeDocument result =
+        made(documents.make(code, DocumentKind.RESULT, Map.of(), BesideTheSteps.APPROVER));
+    byte[] signed = sign(result, BesideTheSteps.APPROVER);
+    assertThat(house.workers.intake().status(code).orElseThrow().result()).isNull();
+
+    assertThat(complete(aTask(code, StepKind.ISSUE), Map.of(), CLERK)).isEqualTo(DONE);
+    assertThat(complete(aTask(code, StepKind.RETURN), Map.of("handover", "electronic"), House.DESK))
+        .isEqualTo(DONE);
+
+    assertThat(handled(code)).containsExactly(result.id(), result.id());
+    PublicStatus.Result told = house.workers.intake().status(code).orElseThrow().result();
+    assertThat(told).isNotNull();
+    var found = (IssuedResults.Found.Result) results.find(code).orElseThrow();
+    assertThat(found.sha256()).isEqualTo(told.sha256());
+    assertThat(results.handOut(found, "system:api")).isEqualTo(signed);
+    assertThat(audited(code, "result-handed-out")).isEqualTo(1);
+    assertThat(house.screens.access().as(House.STRANGER, () -> seen(code)))
+        .as("another unit's official sees no result")
+        .isZero();
+    assertThat(results.find(new DossierCode("H17.20194-200101-0001"))).isEmpty();
+  }
+
+  @Test
+  void theReportOfAStatusTellsThePortalThatAResultWaits() {
+    DossierCode code = aDossier(Channel.DIRECT);
+    MadeDocument result =
+        made(documents.make(code, DocumentKind.RESULT, Map.of(), BesideTheSteps.APPROVER));
+    sign(result, BesideTheSteps.APPROVER);
+    house.workers.records().recordStatus(code, 4, KEYS.incrementAndGet());
+    assertThat(complete(aTask(code, StepKind.ISSUE), Map.of(), CLERK)).isEqualTo(DONE);
+    house.workers.records().recordStatus(code, 9, KEYS.incrementAndGet());
+
+    assertThat(reported(code, 4).has("result")).isFalse();
+    assertThat(reported(code, 9).at("/result/sha256").asString()).hasSize(64);
+  }
+
+  @Test
+  void whatCannotBeMadeNowSaysWhy() {
+    DossierCode online = aDossier(Channel.ONLINE);
+    assertThat(barred(online, House.SPECIALIST))
+        .containsEntry(DocumentKind.RESULT, true)
+        .containsEntry(DocumentKind.FORM_02, true)
+        .containsEntry(DocumentKind.FORM_06, false)
+        .doesNotContainKey(DocumentKind.FORM_01);
+    assertThat(documents.make(online, DocumentKind.RESULT, Map.of(), House.SPECIALIST))
+        .isInstanceOfSatisfying(
+            MakeResult.Refused.class,
+            refused -> assertThat(refused.why().vi()).contains("chưa được tiếp nhận"));
+    DossierCode direct = aDossier(Channel.DIRECT);
+    assertThat(barred(direct, House.SPECIALIST))
+        .containsEntry(DocumentKind.RESULT, false)
+        .containsEntry(DocumentKind.FORM_02, true);
+    assertThat(documents.choices(direct, House.STRANGER)).isEmpty();
+  }
+
+  @Test
+  void whoIsTurnedAwayAtTheDeskGetsTheFormWithoutADossier() throws IOException {
+    House.Side side = house.screens;
+    Templates templates =
+        new Templates(side.jdbc(), side.access(), side.audit(), Clock.systemUTC());
+    DeskForms forms =
+        new DeskForms(
+            side.access(), side.audit(), templates, House.catalog().units(), Clock.systemUTC());
+    Submission submission = Submissions.complete(Channel.DIRECT, null);
+    Procedure procedure = side.procedures().current(Submissions.BIRTH).orElseThrow().procedure();
+    var slip = DeskForms.Slip.missing(procedure, submission.applicant(), procedure.components());
+
+    byte[] pdf = forms.print(DocumentKind.FORM_02, slip, House.DESK).content();
+
+    assertThat(words(pdf))
+        .contains(
+            submission.applicant().fullName(),
+            procedure.components().getFirst().name().vi().substring(0, 20),
+            "chưa đầy đủ",
+            "/BSHS")
+        .doesNotContain("Mã hồ sơ");
+    assertThat(PdfA.of(pdf)).isEqualTo(new PdfA.Verdict("2a", true, List.of()));
+    byte[] refusal =
+        forms
+            .print(
+                DocumentKind.FORM_03,
+                DeskForms.Slip.refused(
+                    procedure, submission.applicant(), "Không thuộc thẩm quyền", "Điều 5"),
+                House.DESK)
+            .content();
+    assertThat(words(refusal)).contains("Không thuộc thẩm quyền", "Điều 5", "/TCHS");
+  }
+
+  @Test
+  void theRegisterNamesEveryDossierOfThePeriodAndWhoLeadsSignsIt() throws IOException {
+    DossierCode code = aDossier(Channel.DIRECT);
+    House.Side side = house.screens;
+    Registers registers =
+        new Registers(
+            side.jdbc(),
+            side.access(),
+            side.audit(),
+            contents(side),
+            new Templates(side.jdbc(), side.access(), side.audit(), Clock.systemUTC()),
+            House.catalog().units(),
+            Clock.systemUTC());
+    DocumentQueries queries =
+        new DocumentQueries(side.jdbc(), side.access(), side.audit(), contents(side));
+    LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
+
+    MadeDocument made = made(registers.make(today, today, BesideTheSteps.APPROVER));
+
+    assertThat(words(made)).contains(code.value(), "SỔ THEO DÕI HỒ SƠ", "/STD");
+    assertThat(made.dossier()).isNull();
+    assertThat(queries.registersToSign(List.of(made), BesideTheSteps.APPROVER))
+        .containsExactly(made.id());
+    assertThat(queries.find(made.id(), House.DESK)).as("only who leads sees it").isEmpty();
+    assertThat(registers.make(today, today, House.DESK)).isInstanceOf(MakeResult.Refused.class);
+    assertThat(registers.make(today.plusDays(9), today.plusDays(9), BesideTheSteps.APPROVER))
+        .isInstanceOfSatisfying(
+            MakeResult.Refused.class,
+            refused -> assertThat(refused.why().vi()).contains("không có hồ sơ"));
+  }
+
+  private static Contents contents(House.Side side) {
+    return new Contents(
+        side.jdbc(), ObjectStore.in(Path.of("target/house-files"), Clock.systemUTC()));
+  }
+
+  private static Map<DocumentKind, Boolean> barred(DossierCode code, Actor actor) {
+    return documents.choices(code, actor).stream()
+        .collect(Collectors.toMap(Documents.Choice::kind, choice -> choice.barred() != null));
+  }
+
+  private static CaseReader reader(House.Side side) {
+    return new CaseReader(
+        side.jdbc(),
+        side.access(),
+        side.files(),
+        new DossierClock(
+            side.jdbc(),
+            new CurrentCalendars(side.jdbc(), House.catalog().calendars()),
+            ClockPolicy.USUAL),
+        new HistoryQueries(side.jdbc(), side.access()),
+        side.procedures());
+  }
+
+  /** As the workers do with what lies in the outbox. */
+  private static MadeDocument pressed(DossierCode code, DocumentKind kind) throws Exception {
+    JsonNode order =
+        JsonMapper.shared()
+            .readTree(
+                text(
+                    """
+                    select payload::text from casefile.outbox
+                    where topic = 'document' and dossier_code = :code and payload ->> 'kind' = :what
+                    """,
+                    code,
+                    kind.name()));
+    return made(press.make(code, order));
+  }
+
+  private static String words(MadeDocument made) throws IOException {
+    return words(contents.read(made.sha256()));
+  }
+
+  private static String words(byte[] content) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(content)) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
+  }
+
+  /** A signature as the screens write it down; what it is made of is tested elsewhere. */
+  private static byte[] sign(MadeDocument made, Actor signer) {
+    byte[] file = ("%PDF-1.7 signed " + made.id()).getBytes(StandardCharsets.UTF_8);
+    House.Side side = house.workers;
+    side.access()
+        .asSystem(() -> {
+          side.jdbc()
+              .sql(
+                  """
+                  insert into casefile.signature (document_id, revision, place, signer, signer_name,
+                    unit, certificate_subject, certificate_issuer, certificate_serial, way, level,
+                    sha256, size)
+                  values (:id, 1, 'signer', :by, :name, :unit, 'CN=x', 'CN=y', '1', 'PKCS12', 'B',
+                    :sha256, :size)
+                  """)
+              .param("id", made.id())
+              .param("by", signer.username())
+              .param("name", signer.name())
+              .param("unit", signer.unit().value())
+              .param("sha256", contents.keep(file))
+              .param("size", file.length)
+              .update();
+        });
+    return file;
+  }
+
+  private static ActResult complete(long task, Map<String, Object> more, Actor actor) {
+    Map<String, @Nullable Object> data = new HashMap<>(more);
+    String outcome = actor == CLERK ? "issued" : "returned";
+    return house.screens.acts().complete(task, outcome, data, actor);
+  }
+
+  private static DossierCode aDossier(Channel channel) {
+    return Submissions.registered(
+        house.workers.intake().register(Submissions.complete(channel, null), Submissions.PORTAL));
+  }
+
+  /** As the projector writes it. */
+  private static long aTask(DossierCode code, StepKind kind) {
+    OutlineStep step =
+        house.workers.procedures().current(Submissions.BIRTH).orElseThrow().outline().stream()
+            .filter(one -> one.kind() == kind)
+            .findFirst()
+            .orElseThrow();
+    long key = KEYS.incrementAndGet();
+    house
+        .workers
+        .jdbc()
+        .sql(
+            """
+            insert into readmodel.task (task_key, dossier_code, process_instance_key,
+              definition_key, engine_version, element_id, element_instance_key, role, unit, state,
+              created_at, position)
+            values (:key, :code, :key, 1, 1, :element, :key, :role, :unit, 'CREATED', now(), :key)
+            """)
+        .param("key", key)
+        .param("code", code.value())
+        .param("element", step.elementId())
+        .param("role", step.role().key())
+        .param("unit", House.HAI_CHAU.value())
+        .update();
+    return key;
+  }
+
+  private static MadeDocument made(MakeResult result) {
+    assertThat(result).isInstanceOf(MakeResult.Made.class);
+    return ((MakeResult.Made) result).document();
+  }
+
+  /** Document → whether a newer one took its place. */
+  private static Map<Long, Boolean> documentsOf(DossierCode code) {
+    return new DocumentQueries(
+            house.screens.jdbc(), house.screens.access(), house.screens.audit(), contents)
+        .of(code, House.DESK).stream()
+            .collect(Collectors.toMap(MadeDocument::id, MadeDocument::replaced));
+  }
+
+  private static List<Long> handled(DossierCode code) {
+    return house
+        .workers
+        .jdbc()
+        .sql(
+            """
+            select document_id from casefile.task_act
+            where dossier_code = :code and kind in ('ISSUE', 'RETURN') order by at
+            """)
+        .param("code", code.value())
+        .query(Long.class)
+        .list();
+  }
+
+  private static JsonNode reported(DossierCode code, int status) {
+    return JsonMapper.shared()
+        .readTree(
+            text(
+                """
+                select payload::text from casefile.outbox
+                where topic = 'portal' and dossier_code = :code and payload ->> 'status' = :what
+                """,
+                code,
+                String.valueOf(status)));
+  }
+
+  private static long opened(DossierCode code) {
+    return audited(code, "casefile-opened");
+  }
+
+  private static long audited(DossierCode code, String action) {
+    return Long.parseLong(
+        text(
+            """
+            select count(*)::text from audit.entry where dossier_code = :code and action = :what
+            """,
+            code,
+            action));
+  }
+
+  private static String text(String sql, DossierCode code, String what) {
+    return house
+        .workers
+        .jdbc()
+        .sql(sql)
+        .param("code", code.value())
+        .param("what", what)
+        .query(String.class)
+        .single();
+  }
+
+  private static long seen(DossierCode code) {
+    return house
+        .screens
+        .jdbc()
+        .sql("select count(*) from casefile.issued_result where dossier_code = :code")
+        .param("code", code.value())
+        .query(Long.class)
+        .single();
+  }
+}
