@@ -22,6 +22,7 @@ function valueAxis(axis, palette, place) {
     min: axis.min ?? undefined,
     max: axis.max ?? undefined,
     minInterval: axis.format === 'count' ? 1 : undefined,
+    splitNumber: 4,
     axisLabel: { ...axisLabels(palette), formatter: (value) => written(value, axis.format) },
     splitLine: { lineStyle: { color: palette.line } },
     axisLine: { show: place === 'x', lineStyle: { color: palette.lineStrong } },

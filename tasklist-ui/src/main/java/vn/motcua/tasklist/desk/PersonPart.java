@@ -65,7 +65,7 @@ final class PersonPart extends Section {
     fullName.setMaxLength(120);
     dateOfBirth.setMax(LocalDate.now());
     dateOfBirth.setLocale(Locale.forLanguageTag("vi"));
-    dateOfBirth.setPlaceholder("dd/mm/yyyy");
+    dateOfBirth.setPlaceholder(t("shell.date.format"));
     phone.setAllowedCharPattern("[0-9+ ]");
     List.of(fullName, phone, email, address)
         .forEach(field -> {

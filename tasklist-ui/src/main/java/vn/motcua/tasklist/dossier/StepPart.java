@@ -76,10 +76,19 @@ final class StepPart extends Section {
           form,
           StepForm.labels(schema));
       offerOutcomes(step.orElse(null), desks.acts().barred(task.row().taskKey()));
+      begin();
     } else {
       explain(hindrance);
     }
     add(new ActBar(desks.acts(), dossier.file().code(), task.row().taskKey(), acts.reload()));
+  }
+
+  /** The next Tab reaches the first field; until then the letters are shortcuts. */
+  private void begin() {
+    form.getElement()
+        .setAttribute("tabindex", "-1")
+        .executeJs(
+            "if (document.activeElement === document.body) this.focus({preventScroll: true})");
   }
 
   /** Why the form is locked, in words; null when it is open. */
