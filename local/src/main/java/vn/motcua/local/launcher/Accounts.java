@@ -7,6 +7,11 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.notice.NoticeKind;
+import vn.motcua.dossiers.notice.NoticeQueries;
+import vn.motcua.dossiers.notice.NoticeSettings;
+import vn.motcua.dossiers.notice.NoticeSettings.Mail;
+import vn.motcua.dossiers.notice.NoticeSettings.Way;
 import vn.motcua.dossiers.official.Account;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.local.platform.Addresses;
@@ -45,15 +50,35 @@ final class Accounts {
     this.database = new Database(addresses);
   }
 
+  /** Adds the accounts that are missing, told of everything by mail at once; returns how many. */
+  int seedWithMail() {
+    List<Actor> missing = missing();
+    int added = seed();
+    NoticeQueries notices = new NoticeQueries(database.jdbc(), database.access());
+    for (Actor actor : missing) {
+      NoticeSettings settings =
+          NoticeSettings.USUAL.withEmail(actor.username() + "@motcua.example").withQuiet(false);
+      for (NoticeKind kind : NoticeKind.values()) {
+        settings = settings.with(kind, new Way(true, Mail.AT_ONCE));
+      }
+      notices.save(actor, settings);
+    }
+    return added;
+  }
+
   /** Adds the accounts that are missing; returns how many. */
   int seed() {
     Officials officials = new Officials(database.jdbc());
     PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-    List<Actor> missing =
-        ALL.stream().filter(actor -> officials.find(actor.username()).isEmpty()).toList();
+    List<Actor> missing = missing();
     String hash = missing.isEmpty() ? "" : encoder.encode(PASSWORD);
     missing.forEach(actor -> officials.save(new Account(actor, hash)));
     return missing.size();
+  }
+
+  private List<Actor> missing() {
+    Officials officials = new Officials(database.jdbc());
+    return ALL.stream().filter(actor -> officials.find(actor.username()).isEmpty()).toList();
   }
 
   private static Actor actor(String username, String name, UnitCode unit, Role role) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.motcua.dossiers.access.Actor;
@@ -30,6 +31,9 @@ final class Applications {
           "notification",
           "portal",
           "payment");
+
+  private static final String SMTP = "smtp";
+  private static final String VIRUS_SCAN = "virus-scan";
 
   private final Path root;
   private final Map<String, String> engines;
@@ -74,7 +78,9 @@ final class Applications {
                 "-cp", System.getProperty("java.class.path"), "vn.motcua.local.standins.StandIns"),
             "-Xmx128m"),
         environment,
-        new JavaPart.Door("MOTCUA_STANDINS_PORT", 0, "/_health", "/_health"));
+        new JavaPart.Door("MOTCUA_STANDINS_PORT", 0, "/_health", "/_health"),
+        new JavaPart.SideDoor(SMTP, "MOTCUA_STANDINS_SMTP_PORT"),
+        new JavaPart.SideDoor(VIRUS_SCAN, "MOTCUA_STANDINS_VIRUS_SCAN_PORT"));
   }
 
   static final int WORKERS_PORT = 8081;
@@ -88,6 +94,13 @@ final class Applications {
           "MOTCUA_" + service.toUpperCase(Locale.ROOT).replace('-', '_'),
           "http://127.0.0.1:%d/%s".formatted(standIns.byName().getOrDefault("http", 0), service));
     }
+    Integer smtp = standIns.byName().get(SMTP);
+    if (smtp != null) {
+      environment.put("MOTCUA_SMTP_HOST", "127.0.0.1");
+      environment.put("MOTCUA_SMTP_PORT", smtp.toString());
+      environment.put("MOTCUA_SMTP_STARTTLS", "false");
+    }
+    environment.putAll(virusScan(standIns));
     return application(
         PartName.WORKERS,
         "workers",
@@ -96,8 +109,12 @@ final class Applications {
             "SERVER_PORT", WORKERS_PORT, "/actuator/health/readiness", "/actuator/health"));
   }
 
-  JavaPart tasklist() {
+  /**
+   * @param standIns with the virus scanner's port, or without: then nothing is scanned
+   */
+  JavaPart tasklist(Ports standIns) {
     Map<String, String> environment = new HashMap<>(engines);
+    environment.putAll(virusScan(standIns));
     environment.remove("MOTCUA_POSTGRES_OWNER_PASSWORD");
     environment.remove("MOTCUA_POSTGRES_WORKERS_PASSWORD");
     environment.remove("MOTCUA_API_TOKEN");
@@ -106,6 +123,27 @@ final class Applications {
         "tasklist-ui",
         environment,
         new JavaPart.Door("SERVER_PORT", 8080, "/actuator/health/readiness", "/actuator/health"));
+  }
+
+  private static Map<String, String> virusScan(Ports standIns) {
+    Integer port = standIns.byName().get(VIRUS_SCAN);
+    return port == null ? Map.of() : Map.of("MOTCUA_VIRUS_SCAN_ADDRESS", "127.0.0.1:" + port);
+  }
+
+  /** What else the stand-ins offer, name → where to look or send. */
+  static Map<String, String> beside(Ports standIns) {
+    Map<String, String> beside = new TreeMap<>();
+    Map<String, Integer> ports = standIns.byName();
+    if (ports.containsKey(SMTP)) {
+      beside.put(
+          "mails",
+          "http://127.0.0.1:%d/_mails".formatted(ports.getOrDefault("http", 0)));
+      beside.put(SMTP, "127.0.0.1:" + ports.get(SMTP));
+    }
+    if (ports.containsKey(VIRUS_SCAN)) {
+      beside.put(VIRUS_SCAN, "127.0.0.1:" + ports.get(VIRUS_SCAN));
+    }
+    return beside;
   }
 
   private JavaPart application(

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.motcua.local.platform.Addresses;
 import vn.motcua.local.platform.FileLock;
@@ -50,10 +51,10 @@ final class Everything {
     Ports standIns = supervisor.start(parts.standIns(workersPort()));
     Ports workers = supervisor.start(parts.workers(standIns));
     if (accounts) {
-      int added = new Accounts(addresses).seed();
+      int added = new Accounts(addresses).seedWithMail();
       progress.say(added == 0 ? "accounts are there" : added + " accounts added");
     }
-    supervisor.start(parts.tasklist());
+    supervisor.start(parts.tasklist(standIns));
     new CatalogueWait(workers, progress).await();
     if (history > 0) {
       new Demonstration(addresses, progress).fill(history);
@@ -102,8 +103,16 @@ final class Everything {
     Applications parts = Applications.forStatus(settings.root());
     all.add(supervisor.status(parts.standIns(Optional.empty())));
     all.add(supervisor.status(parts.workers(Ports.unknown())));
-    all.add(supervisor.status(parts.tasklist()));
+    all.add(supervisor.status(parts.tasklist(Ports.unknown())));
     return all;
+  }
+
+  /** What the stand-ins offer beside the data services: name → where to look or send. */
+  Map<String, String> beside() {
+    return supervisor
+        .find(PartName.STAND_INS)
+        .map(state -> Applications.beside(state.chosenPorts()))
+        .orElse(Map.of());
   }
 
   /** Ends when the tasklist ends. */

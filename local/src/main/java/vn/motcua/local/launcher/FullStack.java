@@ -64,7 +64,7 @@ public final class FullStack implements AutoCloseable {
 
   /** Starts the tasklist beside the workers. */
   public void startTasklist() {
-    supervisor.start(parts.tasklist());
+    supervisor.start(parts.tasklist(standInPorts()));
   }
 
   /** Ends a part without warning. */
@@ -84,7 +84,7 @@ public final class FullStack implements AutoCloseable {
       case POSTGRESQL, ELASTICSEARCH, ZEEBE -> platform.restart(name);
       case STAND_INS -> supervisor.start(parts.standIns(port(PartName.WORKERS)));
       case WORKERS -> supervisor.start(parts.workers(standInPorts()));
-      case TASKLIST -> supervisor.start(parts.tasklist());
+      case TASKLIST -> supervisor.start(parts.tasklist(standInPorts()));
     }
   }
 
@@ -144,10 +144,10 @@ public final class FullStack implements AutoCloseable {
   }
 
   private Ports standInPorts() {
-    int port =
-        port(PartName.STAND_INS)
-            .orElseThrow(() -> new PlatformProblem("The stand-ins were not started."));
-    return new Ports(Map.of("http", port));
+    return supervisor
+        .find(PartName.STAND_INS)
+        .map(PartState::chosenPorts)
+        .orElseThrow(() -> new PlatformProblem("The stand-ins were not started."));
   }
 
   private Optional<Integer> port(PartName name) {

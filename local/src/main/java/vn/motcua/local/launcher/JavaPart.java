@@ -19,6 +19,7 @@ final class JavaPart implements Part {
   private final Program program;
   private final Map<String, String> environment;
   private final Door door;
+  private final List<SideDoor> sideDoors;
 
   /**
    * @param arguments what follows {@code java} and its options
@@ -36,13 +37,27 @@ final class JavaPart implements Part {
    */
   record Door(String variable, int preferred, String health, String well) {}
 
+  /**
+   * Another port it listens on.
+   *
+   * @param name of the port, as {@link Ports} knows it
+   * @param variable that tells the program its number
+   */
+  record SideDoor(String name, String variable) {}
+
   JavaPart(
-      PartName name, Path directory, Program program, Map<String, String> environment, Door door) {
+      PartName name,
+      Path directory,
+      Program program,
+      Map<String, String> environment,
+      Door door,
+      SideDoor... sideDoors) {
     this.name = name;
     this.directory = directory;
     this.program = program;
     this.environment = environment;
     this.door = door;
+    this.sideDoors = List.of(sideDoors);
   }
 
   @Override
@@ -52,7 +67,10 @@ final class JavaPart implements Part {
 
   @Override
   public List<WantedPort> ports() {
-    return List.of(new WantedPort("http", door.preferred()));
+    List<WantedPort> wanted = new ArrayList<>();
+    wanted.add(new WantedPort("http", door.preferred()));
+    sideDoors.forEach(side -> wanted.add(WantedPort.any(side.name())));
+    return wanted;
   }
 
   @Override
@@ -66,6 +84,8 @@ final class JavaPart implements Part {
     command.addAll(program.arguments());
     Map<String, String> variables = new HashMap<>(environment);
     variables.put(door.variable(), Integer.toString(ports.get("http")));
+    sideDoors.forEach(
+        side -> variables.put(side.variable(), Integer.toString(ports.get(side.name()))));
     variables.put("SERVER_ADDRESS", "127.0.0.1");
     return new Launch(command, variables, directory, false, null);
   }

@@ -1,10 +1,13 @@
 package vn.motcua.local.launcher;
 
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import vn.motcua.local.platform.PartName;
 import vn.motcua.local.platform.PartStatus;
 import vn.motcua.local.platform.PlatformSettings;
 
@@ -23,8 +26,8 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Document document =
-        document(new Everything(PlatformSettings.standard(), Console::progress).status());
+    Everything everything = new Everything(PlatformSettings.standard(), Console::progress);
+    Document document = document(everything.status(), everything.beside());
     if (json) {
       Console.json(document);
     } else {
@@ -37,15 +40,19 @@ final class StatusCommand implements Callable<Integer> {
     return document.green() ? Exit.GOOD : Exit.PROBLEMS;
   }
 
-  static Document document(List<PartStatus> parts) {
+  /**
+   * @param beside what the stand-ins offer besides: as well as they are
+   */
+  static Document document(List<PartStatus> parts, Map<String, String> beside) {
+    List<Line> lines = new ArrayList<>();
+    for (PartStatus part : parts) {
+      String state = part.state().name().toLowerCase(Locale.ROOT);
+      lines.add(new Line(part.name().key(), state, part.address()));
+      if (part.name() == PartName.STAND_INS) {
+        beside.forEach((name, address) -> lines.add(new Line(name, state, address)));
+      }
+    }
     return new Document(
-        parts.stream().allMatch(part -> part.state() == PartStatus.State.UP),
-        parts.stream()
-            .map(part ->
-                new Line(
-                    part.name().key(),
-                    part.state().name().toLowerCase(Locale.ROOT),
-                    part.address()))
-            .toList());
+        parts.stream().allMatch(part -> part.state() == PartStatus.State.UP), lines);
   }
 }

@@ -60,6 +60,11 @@ final class UpCommand implements Callable<Integer> {
     Console.result("");
     for (PartStatus part : everything.status()) {
       Console.result("%-14s %s".formatted(part.name().key(), part.address()));
+      if (part.name() == PartName.STAND_INS) {
+        everything
+            .beside()
+            .forEach((name, address) -> Console.result("%-14s %s".formatted(name, address)));
+      }
       if (part.name() == PartName.TASKLIST) {
         Console.result("");
         Console.result("Open " + part.address() + "/ and sign in.");

@@ -27,7 +27,7 @@ public record PartState(
             Duration.between(startOf(process), startedAt).abs().compareTo(CLOCK_STEP) <= 0);
   }
 
-  Ports chosenPorts() {
+  public Ports chosenPorts() {
     return new Ports(ports);
   }
 

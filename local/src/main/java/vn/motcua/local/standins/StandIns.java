@@ -23,8 +23,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /**
  * All data services on one loopback port: {@code /<service>/<path of its contract>}. Beside them
  * {@code PUT /_control/<service>}, {@code GET} and {@code DELETE /_received/<service>} ({@code
- * ?all=true} shows repetitions and refusals too), {@code POST /_pay/<dossier code>} and {@code GET
- * /_health}. State lives in memory and ends with the process: these are stand-ins.
+ * ?all=true} shows repetitions and refusals too), {@code POST /_pay/<dossier code>}, {@code GET
+ * /_health} and, where there is a mailbox, {@code GET} and {@code DELETE /_mails}. State lives in
+ * memory and ends with the process: these are stand-ins.
  */
 public final class StandIns implements AutoCloseable {
 
@@ -32,10 +33,12 @@ public final class StandIns implements AutoCloseable {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Map<String, StandIn> services = new TreeMap<>();
   private final @Nullable IntakeDoor intake;
+  private final @Nullable Mailbox mails;
 
-  private StandIns(HttpServer server, @Nullable IntakeDoor intake) {
+  private StandIns(HttpServer server, @Nullable IntakeDoor intake, @Nullable Mailbox mails) {
     this.server = server;
     this.intake = intake;
+    this.mails = mails;
     services.put("population", new StandIn("population", new Behaviour.Registry("DC")));
     services.put("person", new StandIn("person", new Behaviour.Persons()));
     services.put("land", new StandIn("land", new Behaviour.Registry("DD")));
@@ -52,13 +55,14 @@ public final class StandIns implements AutoCloseable {
    * @param port loopback port; 0 takes a free one
    */
   public static StandIns start(int port) throws IOException {
-    return start(port, null);
+    return start(port, null, null);
   }
 
-  /** As {@link #start(int)}; payments can be reported to {@code intake}. */
-  public static StandIns start(int port, @Nullable IntakeDoor intake) throws IOException {
+  /** As {@link #start(int)}; payments can be reported to {@code intake}, mails looked at. */
+  public static StandIns start(int port, @Nullable IntakeDoor intake, @Nullable Mailbox mails)
+      throws IOException {
     var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-    var standIns = new StandIns(HttpServer.create(address, 0), intake);
+    var standIns = new StandIns(HttpServer.create(address, 0), intake, mails);
     standIns.server.setExecutor(standIns.threads);
     standIns.server.createContext("/", standIns::handle);
     standIns.server.start();
@@ -66,16 +70,25 @@ public final class StandIns implements AutoCloseable {
   }
 
   /**
-   * Runs until the process ends. Reads MOTCUA_STANDINS_PORT and, for payments, MOTCUA_INTAKE with
-   * MOTCUA_API_TOKEN.
+   * Runs until the process ends, with a mailbox and a virus scanner. Reads MOTCUA_STANDINS_PORT,
+   * MOTCUA_STANDINS_SMTP_PORT, MOTCUA_STANDINS_VIRUS_SCAN_PORT and, for payments, MOTCUA_INTAKE
+   * with MOTCUA_API_TOKEN.
    */
+  @SuppressWarnings("resource") // all three live as long as the process
   public static void main(String[] args) throws IOException, InterruptedException {
     Map<String, String> env = System.getenv();
     String intake = env.get("MOTCUA_INTAKE");
     String token = env.getOrDefault("MOTCUA_API_TOKEN", "");
-    int port = Integer.parseInt(env.getOrDefault("MOTCUA_STANDINS_PORT", "0"));
-    start(port, intake == null ? null : new IntakeDoor(URI.create(intake), token));
+    VirusScanner.start(port(env, "MOTCUA_STANDINS_VIRUS_SCAN_PORT"));
+    start(
+        port(env, "MOTCUA_STANDINS_PORT"),
+        intake == null ? null : new IntakeDoor(URI.create(intake), token),
+        Mailbox.start(port(env, "MOTCUA_STANDINS_SMTP_PORT")));
     new CountDownLatch(1).await();
+  }
+
+  private static int port(Map<String, String> environment, String name) {
+    return Integer.parseInt(environment.getOrDefault(name, "0"));
   }
 
   /** The base address of one service, such as {@code population}. */
@@ -102,6 +115,10 @@ public final class StandIns implements AutoCloseable {
       byte[] body = exchange.getRequestBody().readAllBytes();
       String[] path = exchange.getRequestURI().getPath().substring(1).split("/", 2);
       String rest = path.length > 1 ? path[1] : "";
+      if (path[0].equals("_mails") && mails != null) {
+        mails(exchange, mails);
+        return;
+      }
       Answer answer =
           switch (path[0]) {
             case "_health" ->
@@ -154,6 +171,13 @@ public final class StandIns implements AutoCloseable {
     return new Answer(200, list);
   }
 
+  private static void mails(HttpExchange exchange, Mailbox mails) throws IOException {
+    if (exchange.getRequestMethod().equals("DELETE")) {
+      mails.forget();
+    }
+    send(exchange, 200, "text/plain; charset=utf-8", mails.page());
+  }
+
   private Answer pay(String dossierCode, byte[] body) throws InterruptedException {
     if (intake == null) {
       return Answer.problem(409, "Chưa cấu hình", "MOTCUA_INTAKE is not set.");
@@ -171,9 +195,14 @@ public final class StandIns implements AutoCloseable {
   }
 
   private static void send(HttpExchange exchange, Answer answer) throws IOException {
-    byte[] bytes = answer.body().toString().getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", answer.mediaType());
-    exchange.sendResponseHeaders(answer.status(), bytes.length);
+    send(exchange, answer.status(), answer.mediaType(), answer.body().toString());
+  }
+
+  private static void send(HttpExchange exchange, int status, String mediaType, String body)
+      throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", mediaType);
+    exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
   }
 }

@@ -1,6 +1,7 @@
 package vn.motcua.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import vn.motcua.catalog.DrawnProcess;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.local.platform.PartName;
 import vn.motcua.local.platform.PartStatus;
+import vn.motcua.local.platform.Ports;
 import vn.motcua.processes.compile.ProcedureCompiler;
 
 class LauncherTest {
@@ -38,12 +40,33 @@ class LauncherTest {
     PartStatus up = new PartStatus(PartName.ZEEBE, PartStatus.State.UP, "http://127.0.0.1:1");
     PartStatus unwell = new PartStatus(PartName.WORKERS, PartStatus.State.UNWELL, "");
 
-    assertThat(JsonMapper.shared().writeValueAsString(StatusCommand.document(List.of(up))))
+    assertThat(JsonMapper.shared().writeValueAsString(StatusCommand.document(List.of(up), Map.of())))
         .isEqualTo(
             """
             {"green":true,"parts":[{"name":"zeebe","state":"up","address":"http://127.0.0.1:1"}]}\
             """);
-    assertThat(StatusCommand.document(List.of(up, unwell)).green()).isFalse();
+    assertThat(StatusCommand.document(List.of(up, unwell), Map.of()).green()).isFalse();
+  }
+
+  @Test
+  void whatTheStandInsOfferBesideIsNamedAfterThem() {
+    PartStatus standIns = new PartStatus(PartName.STAND_INS, PartStatus.State.UP, "http://a");
+    PartStatus workers = new PartStatus(PartName.WORKERS, PartStatus.State.UP, "http://b");
+
+    var lines =
+        StatusCommand.document(
+                List.of(standIns, workers),
+                Applications.beside(new Ports(Map.of("http", 1, "smtp", 2, "virus-scan", 3))))
+            .parts();
+
+    assertThat(lines)
+        .extracting(StatusCommand.Line::name, StatusCommand.Line::address)
+        .containsExactly(
+            tuple("stand-ins", "http://a"),
+            tuple("mails", "http://127.0.0.1:1/_mails"),
+            tuple("smtp", "127.0.0.1:2"),
+            tuple("virus-scan", "127.0.0.1:3"),
+            tuple("workers", "http://b"));
   }
 
   @Test

@@ -63,13 +63,13 @@ class UpIT {
 
   @Test
   @Order(2)
-  void statusIsGreenWithAnAddressForEachOfTheSixParts() throws Exception {
+  void statusIsGreenWithAnAddressForEachPart() throws Exception {
     Run status = motcua("status", "--json");
 
     JsonNode document = JsonMapper.shared().readTree(status.out());
     assertThat(document.path("green").asBoolean()).as(status.out()).isTrue();
     assertThat(document.path("parts").values())
-        .hasSize(6)
+        .hasSize(PartName.values().length + 3)
         .allSatisfy(part -> assertThat(part.path("address").asString()).contains("127.0.0.1"));
     assertThat(status.exit()).isZero();
   }

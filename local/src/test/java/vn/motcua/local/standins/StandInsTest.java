@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.workers.contract.Contract;
@@ -241,5 +243,35 @@ class StandInsTest {
 
   private static JsonNode json(HttpResponse<String> response) {
     return JsonMapper.shared().readTree(response.body());
+  }
+
+  @Test
+  void aMailSentIsShownToWhoeverLooks() throws Exception {
+    try (Mailbox mails = Mailbox.start(0);
+        StandIns withMails = StandIns.start(0, null, mails)) {
+      JavaMailSenderImpl sender = new JavaMailSenderImpl();
+      sender.setHost("127.0.0.1");
+      sender.setPort(mails.port());
+      MimeMessageHelper mail = new MimeMessageHelper(sender.createMimeMessage(), "UTF-8");
+      mail.setFrom("khong-tra-loi@localhost");
+      mail.setTo("chuyenvien@motcua.example");
+      mail.setSubject("Hồ sơ sắp đến hạn");
+      mail.setText("Mở hàng việc để xem.");
+      sender.send(mail.getMimeMessage());
+
+      assertThat(page(withMails, "GET"))
+          .contains("1 mail", "chuyenvien@motcua.example", "Hồ sơ sắp đến hạn", "Mở hàng việc");
+      assertThat(page(withMails, "DELETE")).startsWith("0 mail");
+    }
+  }
+
+  private static String page(StandIns standIns, String method) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(standIns.address().resolve("/_mails"))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build();
+    try (HttpClient http = HttpClient.newHttpClient()) {
+      return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
   }
 }
