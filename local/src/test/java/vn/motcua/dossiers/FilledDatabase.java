@@ -45,12 +45,34 @@ public final class FilledDatabase implements AutoCloseable {
 
   /** JDBC address of an empty database with the whole schema, made anew under this name. */
   public static String empty(Addresses addresses, String name) {
+    String url = without(addresses, name);
+    DossiersSchema.migrate(url, "motcua_owner", addresses.ownerPassword());
+    return url;
+  }
+
+  /** The same with the schema as it was after a migration. */
+  static String empty(Addresses addresses, String name, String version) {
+    String url = without(addresses, name);
+    Flyway.configure()
+        .dataSource(url, "motcua_owner", addresses.ownerPassword())
+        .locations("classpath:db/migration")
+        .target(version)
+        .load()
+        .migrate();
+    return url;
+  }
+
+  private static String without(Addresses addresses, String name) {
     FilledDatabase made = new FilledDatabase(addresses, superuserPassword());
     JdbcTemplate admin = new JdbcTemplate(made.superuser("postgres"));
     admin.execute("drop database if exists " + name + " with (force)");
     admin.execute("create database " + name + " owner motcua_owner");
-    DossiersSchema.migrate(made.server + name, "motcua_owner", addresses.ownerPassword());
     return made.server + name;
+  }
+
+  /** A database as nobody works with it: without row-level security. */
+  static DriverManagerDataSource everything(String url) {
+    return new DriverManagerDataSource(url, "postgres", superuserPassword());
   }
 
   /**

@@ -69,7 +69,7 @@ final class JavaPart implements Part {
   public List<WantedPort> ports() {
     List<WantedPort> wanted = new ArrayList<>();
     wanted.add(new WantedPort("http", door.preferred()));
-    sideDoors.forEach(side -> wanted.add(WantedPort.any(side.name())));
+    sideDoors.forEach(side -> wanted.add(new WantedPort(side.name(), 0)));
     return wanted;
   }
 

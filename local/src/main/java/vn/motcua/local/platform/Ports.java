@@ -30,14 +30,16 @@ public record Ports(Map<String, Integer> byName) {
 
   /**
    * Keeps the earlier choice where its ports are still free, so that others find the part again.
+   *
+   * @param claims keep other launchers away until they are closed
    */
-  static Ports choose(List<Part.WantedPort> wanted, Ports earlier) {
+  static Ports choose(List<Part.WantedPort> wanted, Ports earlier, PortClaims claims) {
     Map<String, Integer> chosen = new LinkedHashMap<>();
     List<ServerSocket> held = new ArrayList<>();
     try {
       for (Part.WantedPort port : wanted) {
         ServerSocket socket =
-            hold(List.of(earlier.byName().getOrDefault(port.name(), 0), port.preferred(), 0));
+            hold(List.of(earlier.byName().getOrDefault(port.name(), 0), port.preferred()), claims);
         held.add(socket);
         chosen.put(port.name(), socket.getLocalPort());
       }
@@ -73,9 +75,9 @@ public record Ports(Map<String, Integer> byName) {
   }
 
   @SuppressWarnings("resource") // handed to the caller, who closes it
-  private static ServerSocket hold(List<Integer> wishes) throws IOException {
+  private static ServerSocket hold(List<Integer> wishes, PortClaims claims) throws IOException {
     for (int wish : wishes) {
-      if (wish == 0) {
+      if (wish == 0 || !claims.take(wish)) {
         continue;
       }
       try {
@@ -84,7 +86,13 @@ public record Ports(Map<String, Integer> byName) {
         continue;
       }
     }
-    return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    while (true) {
+      ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+      if (claims.take(any.getLocalPort())) {
+        return any;
+      }
+      close(any);
+    }
   }
 
   private static void close(ServerSocket socket) {

@@ -53,10 +53,12 @@ public final class Supervisor {
       progress.say(part.name().key() + " runs but does not answer: starting it again");
     }
     stop(part);
-    Ports ports =
-        Ports.choose(part.ports(), known.map(PartState::chosenPorts).orElse(Ports.none()));
-    launch(part, ports);
-    return ports;
+    try (PortClaims claims = new PortClaims()) {
+      Ports earlier = known.map(PartState::chosenPorts).orElse(Ports.none());
+      Ports ports = Ports.choose(part.ports(), earlier, claims);
+      launch(part, ports);
+      return ports;
+    }
   }
 
   private void launch(Part part, Ports ports) {

@@ -153,7 +153,13 @@ final class DueActs {
     notices.tell(
         act.actor().username(),
         NoticeKind.BULK_FAILED,
-        About.task(act.dossier(), act.taskKey()).with("reason", reason.vi()));
+        about(act, reason));
+  }
+
+  /** Told again where the same task is acted on once more in vain. */
+  private static About about(PendingAct act, Text reason) {
+    String key = act.taskKey() + ":" + act.recordedAt();
+    return new About(act.dossier(), act.taskKey(), key, Map.of("reason", reason.vi()));
   }
 
   /** A fault is tried again for a while; in the end the task goes back to its list. */
