@@ -23,7 +23,6 @@ class MotcuaForm extends MotcuaElement {
   #sealed;
   #imported = false;
   #keeper = new Keeper((fields) => this.tell('typed', { fields: JSON.stringify(fields) }));
-  #tellDraft = debounce(() => this.#form && this.tell('draft', { data: this.read() }), DRAFT_DELAY);
   #send = debounce(() => this.#keeper.send(), DRAFT_DELAY);
   #writeHere = debounce(() => this.#writeLocally(), LOCAL_DELAY);
   #leaving = (event) => {
@@ -42,7 +41,6 @@ class MotcuaForm extends MotcuaElement {
   disconnectedCallback() {
     window.removeEventListener('beforeunload', this.#leaving);
     this.#flush();
-    this.#tellDraft.flush();
     this.#form?.destroy();
     this.#form = undefined;
   }
@@ -69,7 +67,6 @@ class MotcuaForm extends MotcuaElement {
 
   /** @returns {{valid: boolean, data: object, errors: object}} */
   submit() {
-    this.#tellDraft.flush();
     const { data, errors } = this.#form.submit();
     const valid = Object.keys(errors).length === 0;
     if (!valid) {
@@ -175,7 +172,6 @@ class MotcuaForm extends MotcuaElement {
     if (!this.#imported) {
       return;
     }
-    this.#tellDraft();
     if (this.#draft && !this.#locked && this.#keeper.typed(this.read())) {
       this.#say('sending');
       this.#writeHere();

@@ -110,9 +110,6 @@ class MotcuaModeler extends MotcuaElement {
       }
       this.#changed();
     });
-    modeler.on('selection.changed', ({ newSelection }) =>
-      this.tell('selected', { id: newSelection.length === 1 ? newSelection[0].id : '' }),
-    );
     this.#marks = new ProblemMarks(modeler);
     return modeler;
   }

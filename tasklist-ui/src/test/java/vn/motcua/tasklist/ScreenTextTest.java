@@ -27,6 +27,19 @@ class ScreenTextTest {
   private static final Pattern VIETNAMESE =
       Pattern.compile("[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]");
   private static final Pattern SENTENCE = Pattern.compile("[A-Z][a-z]+( [a-z]+){2,}[.!?]?");
+
+  /** Keys of a closed set, such as {@code queue.tab.}: the code names their beginning. */
+  private static final Pattern BEGINNING = Pattern.compile("[a-z]+(\\.[\\w-]+)+[.-]");
+
+  /** Keys put together from a bundle's name and a word that stands by itself in the code. */
+  private static final Pattern BUILT =
+      Pattern.compile(
+          "(?:act|catalogue|shell|timeline)\\.(?<word>.+?)(?:\\.(?:what|do|done|title|why))?");
+
+  /** Where the acts have their names. */
+  private static final Path OFFERS =
+      Path.of("../dossiers/src/main/java/vn/motcua/dossiers/act/Offer.java");
+
   private static final Set<String> DATA = Set.of("Thủ tục ", " đ");
 
   @Test
@@ -75,6 +88,34 @@ class ScreenTextTest {
       }
     }
     assertThat(missing).isEmpty();
+  }
+
+  @Test
+  void everyTextIsSaidSomewhere() {
+    Set<String> literals = new TreeSet<>();
+    Stream.concat(files(SOURCES, ".java").stream(), Stream.of(OFFERS))
+        .forEach(source -> {
+          Matcher literal = LITERAL.matcher(text(source));
+          while (literal.find()) {
+            literals.add(literal.group(1));
+          }
+        });
+    List<String> beginnings =
+        literals.stream().filter(literal -> BEGINNING.matcher(literal).matches()).toList();
+    List<String> unsaid = new ArrayList<>();
+    for (Path bundle : files(BUNDLES, "_vi.properties")) {
+      for (String key : read(bundle).stringPropertyNames()) {
+        Matcher built = BUILT.matcher(key);
+        boolean said =
+            literals.contains(key)
+                || beginnings.stream().anyMatch(key::startsWith)
+                || built.matches() && literals.contains(built.group("word"));
+        if (!said) {
+          unsaid.add(key);
+        }
+      }
+    }
+    assertThat(unsaid).isEmpty();
   }
 
   @Test

@@ -133,7 +133,7 @@ public final class CaseFiles {
         ClockState.valueOf(row.getString("clock_state")),
         ReturnWay.valueOf(row.getString("return_way")),
         CaseFileRows.applicant(row),
-        ServiceRecords.facts(row.getString("facts")),
+        SubjectRows.facts(row.getString("facts")),
         rows.papers(code),
         rows.asked(code),
         rows.acts(code),

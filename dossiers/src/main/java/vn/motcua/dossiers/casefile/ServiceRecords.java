@@ -1,7 +1,5 @@
 package vn.motcua.dossiers.casefile;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,18 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
-import vn.motcua.catalog.ProcedureCode;
-import vn.motcua.catalog.unit.Unit;
-import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.clock.ClockFact;
 import vn.motcua.dossiers.intake.DossierCode;
-import vn.motcua.dossiers.intake.ReturnWay;
 import vn.motcua.dossiers.outbox.Outbox;
 
 /**
@@ -36,7 +28,7 @@ public final class ServiceRecords {
 
   private final JdbcClient jdbc;
   private final Access access;
-  private final Units units;
+  private final SubjectRows subjects;
   private final DossierClock dossierClock;
   private final Outbox outbox;
   private final AuditTrail audit;
@@ -52,7 +44,7 @@ public final class ServiceRecords {
       Clock clock) {
     this.jdbc = jdbc;
     this.access = access;
-    this.units = units;
+    this.subjects = new SubjectRows(jdbc, units);
     this.dossierClock = dossierClock;
     this.outbox = outbox;
     this.audit = audit;
@@ -61,20 +53,7 @@ public final class ServiceRecords {
 
   /** What a data service needs to know; empty if there is no such dossier. */
   public Optional<Subject> subject(DossierCode code) {
-    return access.asSystem(() ->
-        jdbc.sql(
-                """
-                select d.*, p.name_vi, a.full_name, a.personal_id, a.date_of_birth, a.phone,
-                  a.email, a.address
-                from casefile.dossier d
-                join casefile.applicant a on a.dossier_code = d.code
-                join casefile.procedure_version p
-                  on p.code = d.procedure_code and p.version = d.procedure_version
-                where d.code = :code
-                """)
-            .param("code", code.value())
-            .query((row, number) -> subject(row))
-            .optional());
+    return access.asSystem(() -> subjects.find(code));
   }
 
   /**
@@ -239,32 +218,6 @@ public final class ServiceRecords {
         .param("at", Rows.timestamp(at))
         .param("code", code.value())
         .update();
-  }
-
-  private Subject subject(ResultSet row) throws SQLException {
-    UnitCode competent = new UnitCode(row.getString("competent_unit"));
-    UnitCode receiving = new UnitCode(row.getString("receiving_unit"));
-    return new Subject(
-        new DossierCode(row.getString("code")),
-        new ProcedureCode(row.getString("procedure_code")),
-        row.getInt("procedure_version"),
-        row.getString("name_vi"),
-        CaseFileRows.applicant(row),
-        receiving,
-        new UnitCode(row.getString("commune_unit")),
-        competent,
-        agency(competent).or(() -> agency(receiving)).orElse(competent.value()),
-        facts(row.getString("facts")),
-        ReturnWay.valueOf(row.getString("return_way")),
-        row.getInt("status"));
-  }
-
-  private Optional<String> agency(UnitCode code) {
-    return units.find(code).map(Unit::agencyId);
-  }
-
-  static Map<String, @Nullable Object> facts(String json) {
-    return JsonMapper.shared().readValue(json, new TypeReference<>() {});
   }
 
   private record Locked(String competentUnit, String procedure, boolean accepted) {}

@@ -5,7 +5,6 @@ import static vn.motcua.processes.contract.EngineNames.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.Role;
@@ -19,11 +18,13 @@ final class FlowBuilder {
   private final Graph graph = new Graph();
   private final StepNodes draw;
   private final List<Segment> segments;
+  private final FlowTargets targets;
 
   private FlowBuilder(Procedure procedure) {
     this.procedure = procedure;
     this.draw = new StepNodes(procedure.code(), graph);
     this.segments = Segment.of(procedure.steps());
+    this.targets = new FlowTargets(procedure, segments);
   }
 
   static Graph build(Procedure procedure) {
@@ -41,7 +42,7 @@ final class FlowBuilder {
     List<Exit> open = reception();
     int from = isReception(segments.getFirst()) ? 1 : 0;
     for (int i = from; i < segments.size(); i++) {
-      graph.link(open, entry(segments.get(i)));
+      graph.link(open, targets.entry(segments.get(i)));
       open = segment(i);
     }
     String lane = Nodes.lane(procedure.steps().getLast());
@@ -87,7 +88,7 @@ final class FlowBuilder {
     List<Exit> ends = new ArrayList<>();
     int row = 0;
     for (Step step : segment.steps()) {
-      graph.link(Exit.plain(fork), entry(step));
+      graph.link(Exit.plain(fork), targets.entry(step));
       ends.add(merged(step, step(step, index, row, true), row));
       row += 2;
     }
@@ -108,7 +109,7 @@ final class FlowBuilder {
   }
 
   private List<Exit> afterParallelExamination(Segment segment, int index, String join) {
-    String target = refusalTarget(index);
+    String target = targets.refusalTarget(index);
     if (!segment.has(StepKind.EXAMINE) || target == null) {
       return List.of(Exit.plain(join));
     }
@@ -126,14 +127,14 @@ final class FlowBuilder {
   }
 
   private List<Exit> step(Step step, int index, int row, boolean parallel) {
-    String condition = condition(step, index);
+    String condition = targets.condition(step, index);
     if (condition == null) {
       return body(step, index, row, parallel);
     }
     String gateway = "gateway-" + step.id() + "-when";
     String question = "Cần: " + step.name().vi() + "?";
     graph.add(Nodes.gateway(gateway, NodeType.EXCLUSIVE, question, Nodes.lane(step), row));
-    graph.link(Exit.when(gateway, condition, "Có"), bodyEntry(step));
+    graph.link(Exit.when(gateway, condition, "Có"), targets.bodyEntry(step));
     List<Exit> exits = new ArrayList<>(body(step, index, row, parallel));
     exits.add(Exit.otherwise(gateway, "Không"));
     return exits;
@@ -144,9 +145,9 @@ final class FlowBuilder {
     return switch (step) {
       case Step.Receive receive -> draw.receive(receive, false);
       case Step.Examine examine ->
-          draw.examine(examine, row, assignee, parallel ? null : refusalTarget(index), parallel);
+          draw.examine(examine, row, assignee, parallel ? null : targets.refusalTarget(index), parallel);
       case Step.Decide decide ->
-          draw.decide(decide, row, assignee, parallel ? null : backTarget(index));
+          draw.decide(decide, row, assignee, parallel ? null : targets.backTarget(index));
       case Step.VerifyRegistry verify -> draw.verify(verify, row);
       case Step.Consult consult -> draw.consult(consult, row, assignee);
       case Step.AssessObligation assess -> draw.assess(assess, row, assignee);
@@ -162,62 +163,7 @@ final class FlowBuilder {
   }
 
   private List<Exit> hand(Step.Return step, int row, @Nullable String assignee) {
-    return isFirstReturn(step) ? draw.hand(step, row, assignee) : draw.simple(step, row, assignee);
-  }
-
-  private boolean isFirstReturn(Step step) {
-    return procedure.steps().stream()
-        .filter(other -> other.kind() == StepKind.RETURN)
-        .findFirst()
-        .filter(other -> other.id().equals(step.id()))
-        .isPresent();
-  }
-
-  /** FEEL under which a step is done at all; null = always. */
-  private @Nullable String condition(Step step, int index) {
-    List<String> parts = new ArrayList<>();
-    if (step.when() != null) {
-      parts.add("(" + step.when() + ") = true");
-    }
-    boolean money = step instanceof Step.AssessObligation || step instanceof Step.CollectFee;
-    if (money && refusalReaches(index)) {
-      parts.add(PROPOSAL + " != \"" + REFUSE + "\"");
-    }
-    return parts.isEmpty() ? null : "=" + String.join(" and ", parts);
-  }
-
-  private @Nullable String refusalTarget(int index) {
-    int landing = refusalLanding(index);
-    return landing == index + 1 ? null : entry(segments.get(landing));
-  }
-
-  /** Where a dossier goes on whose refusal was proposed here: the next one that may settle it. */
-  private int refusalLanding(int index) {
-    for (StepKind wanted : List.of(StepKind.DECIDE, StepKind.ISSUE, StepKind.RETURN)) {
-      for (int i = index + 1; i < segments.size(); i++) {
-        if (segments.get(i).has(wanted)) {
-          return i;
-        }
-      }
-    }
-    return index + 1;
-  }
-
-  /** Whether a proposed refusal can come by here, rather than jump over it. */
-  private boolean refusalReaches(int index) {
-    return IntStream.range(0, index)
-        .anyMatch(i -> segments.get(i).has(StepKind.EXAMINE) && refusalLanding(i) <= index);
-  }
-
-  private @Nullable String backTarget(int index) {
-    for (StepKind wanted : List.of(StepKind.EXAMINE, StepKind.INSPECT_FIELD, StepKind.ASSIGN)) {
-      for (int i = index - 1; i >= 0; i--) {
-        if (segments.get(i).has(wanted)) {
-          return entry(segments.get(i));
-        }
-      }
-    }
-    return null;
+    return targets.isFirstReturn(step) ? draw.hand(step, row, assignee) : draw.simple(step, row, assignee);
   }
 
   /** The official chosen by the assignment before, where it was made in the same unit. */
@@ -232,27 +178,5 @@ final class FlowBuilder {
     boolean chosen =
         assign != null && step.role() == Role.SPECIALIST && assign.unit().equals(step.unit());
     return chosen ? "=" + SPECIALIST : null;
-  }
-
-  private String entry(Segment segment) {
-    return segment.parallel() ? "gateway-" + segment.label() + "-fork" : entry(segment.first());
-  }
-
-  private String entry(Step step) {
-    int index = 0;
-    while (!segments.get(index).steps().contains(step)) {
-      index++;
-    }
-    return condition(step, index) == null ? bodyEntry(step) : "gateway-" + step.id() + "-when";
-  }
-
-  private String bodyEntry(Step step) {
-    return switch (step) {
-      case Step.CollectFee collect -> "decide-fee-" + collect.id();
-      case Step.Consult consult when consult.parties().size() > 1 ->
-          "gateway-" + consult.id() + "-fork";
-      case Step.Return hand when isFirstReturn(hand) -> "status-9-" + hand.id();
-      default -> stepElement(step.id());
-    };
   }
 }

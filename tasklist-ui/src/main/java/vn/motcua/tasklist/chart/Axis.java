@@ -35,9 +35,4 @@ public record Axis(String name, Format format, @Nullable Double min, @Nullable D
   public static Axis percent(String name) {
     return new Axis(name, Format.PERCENT, 0.0, 1.0);
   }
-
-  /** The same axis as far as its figures go. */
-  public Axis asFarAsNeeded() {
-    return new Axis(name, format, min, null);
-  }
 }

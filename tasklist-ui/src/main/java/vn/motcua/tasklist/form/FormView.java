@@ -132,13 +132,6 @@ public final class FormView extends Component {
             });
   }
 
-  /** Tells of what was typed, not validated, shortly after typing rests. */
-  public Registration onDraft(SerializableConsumer<Map<String, Object>> listener) {
-    return getElement()
-        .addEventListener("motcua-draft", event -> listener.accept(data(detail(event, "data"))))
-        .addEventData("event.detail.data");
-  }
-
   @Override
   protected void onAttach(AttachEvent event) {
     BrowserBundle.FORM.load(event.getUI());

@@ -81,11 +81,6 @@ final class Modeler extends Component implements HasSize {
         .addEventData("event.detail");
   }
 
-  /** Gives the id of the selected element; empty when none or several are selected. */
-  void onSelected(SerializableConsumer<String> listener) {
-    listen("selected", "id", listener);
-  }
-
   /** Tells that the diagram could not be shown, with the modeler's reason. */
   void onFailed(SerializableConsumer<String> listener) {
     listen("failed", "message", listener);

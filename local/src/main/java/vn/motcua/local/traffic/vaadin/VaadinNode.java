@@ -18,7 +18,6 @@ public final class VaadinNode {
   private static final int LISTENERS = 4;
   private static final int TEXT = 7;
   private static final int CLASSES = 11;
-  private static final int CALLABLE = 19;
   private static final int VIRTUAL_CHILDREN = 24;
 
   private final long id;
@@ -75,14 +74,6 @@ public final class VaadinNode {
   /** It and everything below it, in order. */
   public Stream<VaadinNode> all() {
     return Stream.concat(Stream.of(this), children().stream().flatMap(VaadinNode::all));
-  }
-
-  /** Names of methods of the server that a page may call on it. */
-  public List<String> callable() {
-    return list(CALLABLE).stream()
-        .filter(JsonNode.class::isInstance)
-        .map(name -> ((JsonNode) name).asString(""))
-        .toList();
   }
 
   /** Names of events the server listens to, each with the constant that says what it wants. */
