@@ -71,7 +71,7 @@ public final class FilledDatabase implements AutoCloseable {
   }
 
   /** A database as nobody works with it: without row-level security. */
-  static DriverManagerDataSource everything(String url) {
+  public static DriverManagerDataSource everything(String url) {
     return new DriverManagerDataSource(url, "postgres", superuserPassword());
   }
 

@@ -240,7 +240,7 @@ class UpgradeIT {
         case when n % 3 > 0 then at + interval '3 days' end,
         case when n % 3 > 0 then 'SETTLED' when n % 4 = 0 then 'STOPPED' else 'RUNNING' end, 'test',
         'Nguyễn … ' || n, 'nguyen ' || n
-      from (select n, timestamptz '2026-01-05 08:00+07' + n * interval '1 minute' at
+      from (select n, timestamptz '2026-01-05 08:00+07' + n * interval '1 minute' as at
             from generate_series(1, 1200) n) made;
       insert into casefile.applicant (dossier_code, full_name, personal_id, folded_name)
       select code, 'Nguyễn Thị Thử ' || right(code, 4), '99919000' || right(code, 4), 'nguyen thi thu'

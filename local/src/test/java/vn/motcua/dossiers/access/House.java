@@ -20,6 +20,7 @@ import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.casefile.ServiceRecords;
 import vn.motcua.dossiers.clock.ClockPolicy;
 import vn.motcua.dossiers.clock.CurrentCalendars;
+import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.Intake;
 import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.official.Account;
@@ -94,6 +95,26 @@ public final class House implements AutoCloseable {
     return JdbcClient.create(
         new DriverManagerDataSource(
             addresses.postgres(), "motcua_owner", addresses.ownerPassword()));
+  }
+
+  /** A task waits for somebody, as the projector writes it. */
+  public void waiting(long key, DossierCode code, String element, Role role, UnitCode unit) {
+    workers
+        .jdbc()
+        .sql(
+            """
+            insert into readmodel.task (task_key, dossier_code, process_instance_key,
+              definition_key, engine_version, element_id, element_instance_key, role, unit, state,
+              created_at, position)
+            values (:key, :code, :key, 1, 1, :element, :key, :role, :unit, 'CREATED',
+              clock_timestamp(), :key)
+            """)
+        .param("key", key)
+        .param("code", code.value())
+        .param("element", element)
+        .param("role", role.key())
+        .param("unit", unit.value())
+        .update();
   }
 
   @Override

@@ -181,23 +181,7 @@ class ActsIT {
     OutlineStep step = step(kind);
     long key = KEYS.incrementAndGet();
     Role role = kind == StepKind.EXAMINE ? Role.SPECIALIST : Role.DESK;
-    house
-        .workers
-        .jdbc()
-        .sql(
-            """
-            insert into readmodel.task (task_key, dossier_code, process_instance_key,
-              definition_key, engine_version, element_id, element_instance_key, role, unit, state,
-              created_at, position)
-            values (:key, :code, :key, 1, 1, :element, :key, :role, :unit, 'CREATED', now(),
-              :key)
-            """)
-        .param("key", key)
-        .param("code", code.value())
-        .param("element", step.elementId())
-        .param("role", role.key())
-        .param("unit", House.HAI_CHAU.value())
-        .update();
+    house.waiting(key, code, step.elementId(), role, House.HAI_CHAU);
     return key;
   }
 

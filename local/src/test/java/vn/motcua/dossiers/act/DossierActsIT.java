@@ -304,23 +304,7 @@ class DossierActsIT {
   /** As the projector writes it. */
   private static long aTask(DossierCode code, String element, Role role, UnitCode unit) {
     long key = KEYS.incrementAndGet();
-    house
-        .workers
-        .jdbc()
-        .sql(
-            """
-            insert into readmodel.task (task_key, dossier_code, process_instance_key,
-              definition_key, engine_version, element_id, element_instance_key, role, unit, state,
-              created_at, position)
-            values (:key, :code, :key, 1, 1, :element, :key, :role, :unit, 'CREATED',
-              clock_timestamp(), :key)
-            """)
-        .param("key", key)
-        .param("code", code.value())
-        .param("element", element)
-        .param("role", role.key())
-        .param("unit", unit.value())
-        .update();
+    house.waiting(key, code, element, role, unit);
     return key;
   }
 

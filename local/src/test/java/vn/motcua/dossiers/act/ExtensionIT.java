@@ -185,23 +185,7 @@ class ExtensionIT {
   /** As the projector writes it. */
   private static long aTask(DossierCode code, String kind, Role role) {
     long key = KEYS.incrementAndGet();
-    house
-        .workers
-        .jdbc()
-        .sql(
-            """
-            insert into readmodel.task (task_key, dossier_code, process_instance_key,
-              definition_key, engine_version, element_id, element_instance_key, role, unit, state,
-              created_at, position)
-            values (:key, :code, :key, 1, 1, :element, :key, :role, :unit, 'CREATED', now(),
-              :key)
-            """)
-        .param("key", key)
-        .param("code", code.value())
-        .param("element", EngineNames.stepElement(kind))
-        .param("role", role.key())
-        .param("unit", House.HAI_CHAU.value())
-        .update();
+    house.waiting(key, code, EngineNames.stepElement(kind), role, House.HAI_CHAU);
     return key;
   }
 }

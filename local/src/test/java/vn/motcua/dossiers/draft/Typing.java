@@ -33,22 +33,7 @@ public final class Typing {
             .map(OutlineStep::elementId)
             .findFirst()
             .orElseThrow();
-    house
-        .workers
-        .jdbc()
-        .sql(
-            """
-            insert into readmodel.task (task_key, dossier_code, process_instance_key,
-              definition_key, engine_version, element_id, element_instance_key, role, unit, state,
-              created_at, position)
-            values (:key, :code, :key, 1, 1, :element, :key, :role, :unit, 'CREATED', now(), :key)
-            """)
-        .param("key", key)
-        .param("code", code.value())
-        .param("element", element)
-        .param("role", Role.SPECIALIST.key())
-        .param("unit", House.HAI_CHAU.value())
-        .update();
+    house.waiting(key, code, element, Role.SPECIALIST, House.HAI_CHAU);
     return key;
   }
 }

@@ -2,6 +2,7 @@ package vn.motcua.dossiers.act.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,7 +17,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Role;
+import vn.motcua.dossiers.FilledDatabase;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.access.House;
 import vn.motcua.dossiers.access.Substituted;
@@ -39,10 +42,12 @@ class OvertakenActsIT {
   private static final Duration OUTAGE = Duration.ofMinutes(5);
 
   private static BulkHouse at;
+  private static JdbcClient everything;
 
   @BeforeAll
   static void open(Addresses addresses) {
     at = new BulkHouse(addresses);
+    everything = JdbcClient.create(FilledDatabase.everything(addresses.postgres()));
   }
 
   @AfterAll
@@ -55,14 +60,16 @@ class OvertakenActsIT {
     long task = at.aTask();
     Actor official = anOfficial();
     at.pass(List.of(task), official);
-    at.change(
-        """
-        insert into casefile.task_act
-          (task_key, dossier_code, element_id, outcome, data, unit, by, by_name, at)
-        select task_key, dossier_code, element_id, 'taken-back', '{}', unit, 'other', 'Người khác',
-          now() from readmodel.task where task_key = :key
-        """,
-        task);
+    everything
+        .sql(
+            """
+            insert into casefile.task_act
+              (task_key, dossier_code, element_id, outcome, data, unit, by, by_name, at)
+            select task_key, dossier_code, element_id, 'taken-back', '{}', unit, 'other',
+              'Người khác', now() from readmodel.task where task_key = :key
+            """)
+        .param("key", task)
+        .update();
 
     at.halfAMinuteLater();
 
@@ -134,17 +141,10 @@ class OvertakenActsIT {
 
   @Test
   void aSubstitutionThatEndedMeanwhileCountsInTimeButNoLongerAfterAnOutage() {
-    Actor substitute =
-        anOfficial()
-            .acting(
-                List.of(
-                    new Substituted(
-                        House.STRANGER.username(),
-                        House.STRANGER.name(),
-                        House.SON_TRA,
-                        Set.of(Role.SPECIALIST))));
+    Actor substitute = aSubstitute();
     long task = at.aTask(at.aDossier(House.SON_TRA), House.SON_TRA);
     assertThat(at.pass(List.of(task), substitute).done()).isEqualTo(1);
+    substitutionEnds(substitute);
     at.halfAMinuteLater();
     assertThat(at.acts(task)).isEqualTo(1);
     assertThat(
@@ -156,8 +156,10 @@ class OvertakenActsIT {
                 task))
         .isEqualTo(1);
 
+    substitute = aSubstitute();
     long late = at.aTask(at.aDossier(House.SON_TRA), House.SON_TRA);
     assertThat(at.pass(List.of(late), substitute).done()).isEqualTo(1);
+    substitutionEnds(substitute);
     at.hands.pass(OUTAGE);
     at.pending.runDue();
 
@@ -282,6 +284,44 @@ class OvertakenActsIT {
         new Actor(Submissions.key(), "Cán bộ Thử Nghiệm", House.HAI_CHAU, Set.of(Role.SPECIALIST));
     at.house.workers.officials().save(new Account(official, "{noop}-"));
     return official;
+  }
+
+  /** Acts for the specialist of another unit from now on. */
+  private static Actor aSubstitute() {
+    Actor substitute = anOfficial();
+    everything
+        .sql(
+            """
+            insert into casefile.substitution
+              (absent, substitute, role, starts_at, ends_at, created_by, created_by_name)
+            values (:absent, :substitute, 'specialist', :from, :until, :absent, 'Vắng')
+            """)
+        .param("absent", House.STRANGER.username())
+        .param("substitute", substitute.username())
+        .param("from", Timestamp.from(at.hands.now))
+        .param("until", Timestamp.from(at.hands.now.plus(Duration.ofDays(1))))
+        .update();
+    return substitute.acting(
+        List.of(
+            new Substituted(
+                House.STRANGER.username(),
+                House.STRANGER.name(),
+                House.SON_TRA,
+                Set.of(Role.SPECIALIST))));
+  }
+
+  /** A moment later, so that what was done by now was done in its time. */
+  private static void substitutionEnds(Actor substitute) {
+    everything
+        .sql(
+            """
+            update casefile.substitution
+            set ended_by = absent, ended_by_name = 'Vắng', ended_at = :at
+            where substitute = :substitute
+            """)
+        .param("substitute", substitute.username())
+        .param("at", Timestamp.from(at.hands.now.plusSeconds(1)))
+        .update();
   }
 
   private static void becomes(Actor official, Role role) {
