@@ -42,6 +42,7 @@ import vn.motcua.tasklist.shell.PageHeader;
 @Route(value = CatalogueView.PATH, layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://motcua/catalogue.css")
+@StyleSheet("context://motcua/procedure.css")
 final class CatalogueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
   static final String PATH = "thu-tuc";

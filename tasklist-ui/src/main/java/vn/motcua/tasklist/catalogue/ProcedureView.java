@@ -40,6 +40,7 @@ import vn.motcua.tasklist.shell.Texts;
 @Route(value = CatalogueView.PATH + "/:code", layout = MainLayout.class)
 @PermitAll
 @StyleSheet("context://motcua/catalogue.css")
+@StyleSheet("context://motcua/procedure.css")
 final class ProcedureView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
   private static final String VERSION = "ban";

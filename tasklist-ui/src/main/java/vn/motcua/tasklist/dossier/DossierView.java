@@ -20,6 +20,7 @@ import vn.motcua.tasklist.shell.MainLayout;
 @StyleSheet("context://motcua/dossier.css")
 @StyleSheet("context://motcua/dossier-parts.css")
 @StyleSheet("context://motcua/papers.css")
+@StyleSheet("context://motcua/dossier-beside.css")
 @RolesAllowed({"DESK", "SPECIALIST", "HEAD", "APPROVER", "CLERK", "TAX", "SUPERVISOR"})
 final class DossierView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
