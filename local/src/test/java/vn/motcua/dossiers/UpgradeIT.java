@@ -142,7 +142,10 @@ class UpgradeIT {
     assertThat(counts.mine()).isPositive();
     assertThat(counts.unit()).isPositive();
     long free =
-        side.tasks.page(TaskFilter.of(TaskTab.UNIT), SPECIALIST, null, 1).rows().getFirst()
+        side.tasks
+            .page(TaskFilter.of(TaskTab.UNIT), SPECIALIST, null, 1)
+            .rows()
+            .getFirst()
             .taskKey();
 
     assertThat(side.acts.claim(free, SPECIALIST)).isEqualTo(new ActResult.Done());
@@ -179,9 +182,7 @@ class UpgradeIT {
               new ProcedureStore(screens, jdbc, access, engine, audit, clock),
               new Officials(jdbc),
               new DossierClock(
-                  jdbc,
-                  new CurrentCalendars(jdbc, House.catalog().calendars()),
-                  ClockPolicy.USUAL),
+                  jdbc, new CurrentCalendars(jdbc, House.catalog().calendars()), ClockPolicy.USUAL),
               engine,
               new Notices(jdbc, House.catalog().units()),
               audit,
@@ -208,9 +209,8 @@ class UpgradeIT {
             .query(String.class)
             .list();
     Map<String, Long> rows = new TreeMap<>();
-    tables.forEach(
-        table ->
-            rows.put(table, jdbc.sql("select count(*) from " + table).query(Long.class).single()));
+    tables.forEach(table ->
+        rows.put(table, jdbc.sql("select count(*) from " + table).query(Long.class).single()));
     return rows;
   }
 

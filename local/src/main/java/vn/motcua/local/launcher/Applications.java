@@ -135,9 +135,7 @@ final class Applications {
     Map<String, String> beside = new TreeMap<>();
     Map<String, Integer> ports = standIns.byName();
     if (ports.containsKey(SMTP)) {
-      beside.put(
-          "mails",
-          "http://127.0.0.1:%d/_mails".formatted(ports.getOrDefault("http", 0)));
+      beside.put("mails", "http://127.0.0.1:%d/_mails".formatted(ports.getOrDefault("http", 0)));
       beside.put(SMTP, "127.0.0.1:" + ports.get(SMTP));
     }
     if (ports.containsKey(VIRUS_SCAN)) {

@@ -1,9 +1,9 @@
 package vn.motcua.local.launcher;
 
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -60,13 +60,13 @@ public final class Mailbox implements AutoCloseable {
       Date sent = mail.getSentDate();
       return """
 
-          ────────────────────────────────────────
-          To:      %s
-          Subject: %s
-          Sent:    %s
+      ────────────────────────────────────────
+      To:      %s
+      Subject: %s
+      Sent:    %s
 
-          %s
-          """
+      %s
+      """
           .formatted(
               Arrays.stream(to == null ? new Address[0] : to)
                   .map(Address::toString)

@@ -17,8 +17,7 @@ class StandInScannerTest {
     System.arraycopy(virus, 0, infected, 65_500, virus.length);
     try (VirusScanner scanner = VirusScanner.start(0)) {
       VirusScan scan =
-          new ClamAv(
-              "127.0.0.1", scanner.port(), Duration.ofSeconds(2), Duration.ofSeconds(20));
+          new ClamAv("127.0.0.1", scanner.port(), Duration.ofSeconds(2), Duration.ofSeconds(20));
 
       assertThat(scan.answers()).isTrue();
       assertThat(virus).hasSize(68);

@@ -40,7 +40,8 @@ class LauncherTest {
     PartStatus up = new PartStatus(PartName.ZEEBE, PartStatus.State.UP, "http://127.0.0.1:1");
     PartStatus unwell = new PartStatus(PartName.WORKERS, PartStatus.State.UNWELL, "");
 
-    assertThat(JsonMapper.shared().writeValueAsString(StatusCommand.document(List.of(up), Map.of())))
+    assertThat(
+            JsonMapper.shared().writeValueAsString(StatusCommand.document(List.of(up), Map.of())))
         .isEqualTo(
             """
             {"green":true,"parts":[{"name":"zeebe","state":"up","address":"http://127.0.0.1:1"}]}\

@@ -145,7 +145,8 @@ final class FlowBuilder {
     return switch (step) {
       case Step.Receive receive -> draw.receive(receive, false);
       case Step.Examine examine ->
-          draw.examine(examine, row, assignee, parallel ? null : targets.refusalTarget(index), parallel);
+          draw.examine(
+              examine, row, assignee, parallel ? null : targets.refusalTarget(index), parallel);
       case Step.Decide decide ->
           draw.decide(decide, row, assignee, parallel ? null : targets.backTarget(index));
       case Step.VerifyRegistry verify -> draw.verify(verify, row);
@@ -163,7 +164,9 @@ final class FlowBuilder {
   }
 
   private List<Exit> hand(Step.Return step, int row, @Nullable String assignee) {
-    return targets.isFirstReturn(step) ? draw.hand(step, row, assignee) : draw.simple(step, row, assignee);
+    return targets.isFirstReturn(step)
+        ? draw.hand(step, row, assignee)
+        : draw.simple(step, row, assignee);
   }
 
   /** The official chosen by the assignment before, where it was made in the same unit. */

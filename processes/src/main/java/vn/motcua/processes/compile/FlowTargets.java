@@ -1,6 +1,7 @@
 package vn.motcua.processes.compile;
 
 import static vn.motcua.processes.contract.EngineNames.*;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -150,10 +150,7 @@ final class DueActs {
     tasks
         .lock(act.taskKey())
         .ifPresent(task -> tell(task, "act-not-possible", act.outcome(), act.actor()));
-    notices.tell(
-        act.actor().username(),
-        NoticeKind.BULK_FAILED,
-        about(act, reason));
+    notices.tell(act.actor().username(), NoticeKind.BULK_FAILED, about(act, reason));
   }
 
   /** Told again where the same task is acted on once more in vain. */

@@ -110,11 +110,7 @@ class OvertakenActsIT {
 
     assertThat(at.acts(task)).isZero();
     assertThat(at.waits(task)).isTrue();
-    assertThat(
-            at.house
-                .screens
-                .acts()
-                .complete(task, "pass", BulkHouse.OPINION, House.COLLEAGUE))
+    assertThat(at.house.screens.acts().complete(task, "pass", BulkHouse.OPINION, House.COLLEAGUE))
         .isInstanceOf(ActResult.Done.class);
   }
 
@@ -253,8 +249,7 @@ class OvertakenActsIT {
           return 5;
         };
 
-    List<Object> answers =
-        together(List.of(completing, completingBackwards, counting, filling));
+    List<Object> answers = together(List.of(completing, completingBackwards, counting, filling));
 
     assertThat((Long) answers.get(0) + (Long) answers.get(1)).isEqualTo(20);
     assertThat(tasks)

@@ -75,7 +75,8 @@ class PendingActsIT {
     BulkRun run = at.pass(List.of(task), House.SPECIALIST);
 
     assertThat(at.pending.undo(run.batch(), House.COLLEAGUE)).isZero();
-    assertThat(at.bulk.undo(run, House.SPECIALIST, at.hands.now, item -> {})).allMatch(BulkItem::done);
+    assertThat(at.bulk.undo(run, House.SPECIALIST, at.hands.now, item -> {}))
+        .allMatch(BulkItem::done);
 
     assertThat(at.waits(task)).isTrue();
     at.halfAMinuteLater();
@@ -195,7 +196,8 @@ class PendingActsIT {
     at.house.screens.acts().claim(task, House.SPECIALIST);
     BulkRun run = at.bulk.run(List.of(task), new BulkAct.Release(), House.SPECIALIST, item -> {});
 
-    assertThat(at.bulk.undo(run, House.SPECIALIST, at.hands.now, item -> {})).allMatch(BulkItem::done);
+    assertThat(at.bulk.undo(run, House.SPECIALIST, at.hands.now, item -> {}))
+        .allMatch(BulkItem::done);
     assertThat(at.house.screens.acts().claim(task, House.COLLEAGUE))
         .isInstanceOf(ActResult.AlreadyDone.class);
   }
@@ -207,7 +209,8 @@ class PendingActsIT {
     Instant asked = at.hands.now;
     at.hands.pass(PendingActs.UNDO_TIME);
 
-    assertThat(at.bulk.undo(run, House.SPECIALIST, at.hands.now, item -> {})).noneMatch(BulkItem::done);
+    assertThat(at.bulk.undo(run, House.SPECIALIST, at.hands.now, item -> {}))
+        .noneMatch(BulkItem::done);
     assertThat(at.bulk.undo(run, House.SPECIALIST, asked, item -> {})).allMatch(BulkItem::done);
   }
 
@@ -217,11 +220,13 @@ class PendingActsIT {
     long held = at.aTask(at.aDossier());
     at.house.screens.acts().claim(held, House.COLLEAGUE);
 
-    BulkRun run = at.bulk.run(List.of(free, held), new BulkAct.Claim(), House.SPECIALIST, item -> {});
+    BulkRun run =
+        at.bulk.run(List.of(free, held), new BulkAct.Claim(), House.SPECIALIST, item -> {});
 
     assertThat(run.items()).extracting(BulkItem::done).containsExactly(true, false);
     at.bulk.undo(run, House.SPECIALIST, at.hands.now, item -> {});
-    assertThat(at.house.screens.acts().claim(free, House.COLLEAGUE)).isEqualTo(new ActResult.Done());
+    assertThat(at.house.screens.acts().claim(free, House.COLLEAGUE))
+        .isEqualTo(new ActResult.Done());
   }
 
   @Test
