@@ -19,6 +19,7 @@ import vn.motcua.dossiers.act.Task;
 import vn.motcua.dossiers.act.TaskRows;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.notice.About;
 import vn.motcua.dossiers.notice.NoticeKind;
 import vn.motcua.dossiers.notice.Notices;
@@ -112,6 +113,10 @@ final class DueActs {
       failed(act, Wording.text("act.pending-closed"));
       return true;
     }
+    if (!due.seen(act.dossier())) {
+      failed(act, Wording.text("act.not-your-role"));
+      return true;
+    }
     if (tasks.lock(act.taskKey()).isEmpty()) {
       return missing(act);
     }
@@ -149,7 +154,14 @@ final class DueActs {
     rows.fail(act.taskKey(), reason, now());
     tasks
         .lock(act.taskKey())
-        .ifPresent(task -> tell(task, "act-not-possible", act.outcome(), act.actor()));
+        .ifPresentOrElse(
+            task -> tell(task, "act-not-possible", act.outcome(), act.actor()),
+            () ->
+                entered(
+                    "act-not-possible",
+                    act.dossier(),
+                    act.actor(),
+                    Map.of("task", act.taskKey(), "outcome", act.outcome())));
     notices.tell(act.actor().username(), NoticeKind.BULK_FAILED, about(act, reason));
   }
 
@@ -185,13 +197,17 @@ final class DueActs {
   /** Tells open screens and the audit trail what became of an act. */
   void tell(Task task, String action, String outcome, Actor actor) {
     tasks.signal(task.unit());
+    entered(
+        action,
+        task.dossier(),
+        actor,
+        Map.of("task", task.key(), "step", task.elementId(), "outcome", outcome));
+  }
+
+  private void entered(
+      String action, DossierCode dossier, Actor actor, Map<String, Object> details) {
     audit.append(
-        new AuditEntry(
-            actor.unit().value(),
-            actor.username(),
-            action,
-            task.dossier().value(),
-            Map.of("task", task.key(), "step", task.elementId(), "outcome", outcome)));
+        new AuditEntry(actor.unit().value(), actor.username(), action, dossier.value(), details));
   }
 
   private Instant now() {

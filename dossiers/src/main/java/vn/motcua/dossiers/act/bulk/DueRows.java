@@ -48,7 +48,11 @@ final class DueRows {
         .isPresent();
   }
 
-  /** Nobody can wait for a dossier the official sees no longer. */
+  /** Whether the official still sees the dossier; nobody can wait for one they do not. */
+  boolean seen(DossierCode code) {
+    return seen(code.value());
+  }
+
   private boolean seen(String code) {
     return jdbc.sql("select exists (select 1 from casefile.dossier where code = :code)")
         .param("code", code)
