@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
@@ -83,6 +86,18 @@ public final class DocumentQueries {
                 .optional()
                 .flatMap(issued ->
                     rows.find(issued.getKey()).map(made -> new Issued(made, issued.getValue()))));
+  }
+
+  /** Those of the dossiers that have a result, signed or not, as far as the official sees them. */
+  public Set<DossierCode> withResult(Collection<DossierCode> codes, Actor actor) {
+    return access.as(
+        actor,
+        () ->
+            rows.of(codes).stream()
+                .filter(made -> made.kind() == DocumentKind.RESULT && !made.replaced())
+                .map(MadeDocument::dossier)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
   }
 
   /**

@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.catalog.Step;
+import vn.motcua.catalog.Text;
 import vn.motcua.processes.CompiledProcess;
+import vn.motcua.processes.contract.EngineNames;
 import vn.motcua.processes.outline.OutlineStep;
 
 /**
@@ -43,6 +46,16 @@ public record ProcedureVersion(
   /** The step at an element of its process; empty where there is none. */
   public Optional<OutlineStep> step(String elementId) {
     return outline.stream().filter(step -> step.elementId().equals(elementId)).findFirst();
+  }
+
+  /** A step's name in both languages; what was drawn or named by hand has the one it was given. */
+  public Text nameOf(OutlineStep step) {
+    return procedure.steps().stream()
+        .filter(one -> EngineNames.stepElement(one.id()).equals(step.elementId()))
+        .map(Step::name)
+        .filter(name -> name.vi().equals(step.name()))
+        .findFirst()
+        .orElseGet(() -> new Text(step.name(), null));
   }
 
   ProcedureVersion standing(VersionState nowState, @Nullable Long nowDefinitionKey) {

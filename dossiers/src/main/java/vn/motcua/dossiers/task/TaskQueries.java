@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.intake.DossierCode;
 
 /**
  * Reads the work queue in the official's own name: open tasks of the official's duties that nobody
@@ -123,6 +124,22 @@ public final class TaskQueries {
                 .param("task", taskKey)
                 .query(TaskMapper::detail)
                 .optional());
+  }
+
+  /** The tasks of a dossier that wait for somebody, the oldest first. */
+  public List<TaskRow> waiting(DossierCode code, Actor actor) {
+    return access.as(
+        actor,
+        () ->
+            jdbc
+                .sql(TaskSql.OF_DOSSIER)
+                .param("now", now())
+                .param("dossier", code.value())
+                .query(TaskMapper::detail)
+                .list()
+                .stream()
+                .map(TaskDetail::row)
+                .toList());
   }
 
   /** Counted from the nearer end, so that no line is further away than half of the list. */

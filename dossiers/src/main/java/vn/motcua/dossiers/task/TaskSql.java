@@ -47,6 +47,19 @@ final class TaskSql {
           + NAMES
           + "where t.task_key = :task and t.role is not null\n";
 
+  /** What waits in one dossier, by the index of tasks by dossier. */
+  static final String OF_DOSSIER =
+      COLUMNS
+          + "from readmodel.task t\n"
+          + NAMES
+          + """
+          where t.dossier_code = :dossier and t.state = 'CREATED' and t.role is not null
+            and a.task_key is null
+            and not exists (select 1 from casefile.pending_act p
+              where p.task_key = t.task_key and p.failed_at is null)
+          order by t.created_at, t.task_key
+          """;
+
   /** What another act closed with it was not done by anybody. */
   private static final String CLOSED_ASIDE =
       " and p.outcome not in ('%s', '%s')".formatted(EngineNames.LAPSED, EngineNames.TAKEN_BACK);

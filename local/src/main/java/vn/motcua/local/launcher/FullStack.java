@@ -50,10 +50,21 @@ public final class FullStack implements AutoCloseable {
 
   /** Starts the stand-ins and the workers, adds the accounts, waits for the catalogue. */
   public void startWorkers() {
+    seat();
+    awaitCatalogue();
+  }
+
+  /** Starts everything; the tasklist comes up while the engine is told of the catalogue. */
+  public void startAll() {
+    seat();
+    startTasklist();
+    awaitCatalogue();
+  }
+
+  private void seat() {
     supervisor.start(parts.standIns(port(PartName.WORKERS)));
-    Ports workers = supervisor.start(parts.workers(standInPorts()));
+    supervisor.start(parts.workers(standInPorts()));
     new Accounts(platform.addresses()).seed();
-    new CatalogueWait(workers, progress).await();
   }
 
   /** Waits until the workers have told the engine every procedure in force. */

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 import vn.motcua.catalog.Channel;
 import vn.motcua.dossiers.intake.Applicant;
 import vn.motcua.dossiers.intake.Submission;
+import vn.motcua.dossiers.intake.SubmittedPaper;
 
 /** What a portal does through the intake API of the workers. */
 public final class IntakeClient {
@@ -58,7 +59,7 @@ public final class IntakeClient {
     return post("/api/v1/dossiers/" + dossierCode + "/supplements", key, body);
   }
 
-  /** Submits the same case as at the desk, by post. */
+  /** Submits the same case as at the desk, by post; a paper without a file gets an empty page. */
   public HttpResponse<String> submit(Submission submission)
       throws IOException, InterruptedException {
     ObjectNode body = JSON.createObjectNode();
@@ -75,13 +76,22 @@ public final class IntakeClient {
       facts.set(fact.getKey(), JSON.valueToTree(fact.getValue()));
     }
     var papers = body.putArray("papers");
-    submission.papers().forEach(paper -> papers.add(paper(paper.componentId())));
+    submission.papers().forEach(paper -> papers.add(paper(paper)));
     return post("/api/v1/dossiers", submission.idempotencyKey() + "-api", body);
   }
 
   /** Submits a body as it is, however wrong. */
   public HttpResponse<String> raw(String body) throws IOException, InterruptedException {
     return post("/api/v1/dossiers", "raw-" + UUID.randomUUID(), body);
+  }
+
+  private static ObjectNode paper(SubmittedPaper paper) {
+    ObjectNode sent = paper(paper.componentId());
+    if (paper.content().length > 0) {
+      sent.put("fileName", paper.fileName()).put("mediaType", paper.mediaType());
+      sent.put("content", Base64.getEncoder().encodeToString(paper.content()));
+    }
+    return sent;
   }
 
   private static ObjectNode paper(String componentId) {

@@ -129,6 +129,16 @@ class TaskPlanIT {
         .doesNotContain(WHOLE_TABLES);
   }
 
+  @Test
+  void whatWaitsInOneDossierIsFoundByItsCode() {
+    Map<String, Object> parameters =
+        Map.of("now", OffsetDateTime.parse("2026-11-20T08:00:00Z"), "dossier", "H17.20242-1");
+
+    assertThat(database.explain(COMMUNE, TaskSql.OF_DOSSIER, parameters))
+        .contains("task_dossier")
+        .doesNotContain(WHOLE_TABLES);
+  }
+
   private static String plan(TaskStatement statement, List<String> units) {
     return database.explain(String.join(",", units), statement.sql(), statement.parameters());
   }

@@ -2,7 +2,14 @@ package vn.motcua.local.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -10,7 +17,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(JourneyExtension.class)
 final class CounterJourneyIT {
   private static final String PROCEDURE = "1.014862";
-  private static final String PAPER = "so-hoa-vi-tri-khu";
   private static final String APPLICANT = "H'Thử Nghiệm Êban";
 
   private static final List<String> HISTORY =
@@ -38,7 +44,7 @@ final class CounterJourneyIT {
     register();
     assign();
     askForSupplement();
-    assertThat(house.supplement(dossier, PAPER).statusCode()).isEqualTo(202);
+    supplement();
     examine();
     decide("truongphong", "05-reviewed");
     decide("lanhdao", "06-approved");
@@ -59,6 +65,9 @@ final class CounterJourneyIT {
       desk.picture("01-desk-filled");
       dossier = counter.register();
       desk.picture("01-slip");
+      desk.press("In phiếu");
+      desk.page().locator("iframe.document-frame").waitFor();
+      desk.snap("01-form-01");
     }
   }
 
@@ -86,7 +95,7 @@ final class CounterJourneyIT {
       specialist
           .page()
           .getByRole(
-              com.microsoft.playwright.options.AriaRole.CHECKBOX,
+              AriaRole.CHECKBOX,
               new com.microsoft.playwright.Page.GetByRoleOptions().setName("Sơ họa vị trí khu vực"))
           .check();
       specialist.textbox("Lý do").fill("Sơ họa chưa ghi toạ độ khu vực nuôi trồng.");
@@ -96,6 +105,33 @@ final class CounterJourneyIT {
       specialist.sees("Tạm dừng");
       specialist.picture("03-clock-stopped");
     }
+  }
+
+  /** The citizen brings the paper to the desk, where it is scanned. */
+  private void supplement() {
+    try (Official desk = house.signIn("tiepnhan")) {
+      desk.open("ho-so/" + dossier);
+      desk.press("Nhận bổ sung");
+      desk.page()
+          .getByRole(AriaRole.DIALOG)
+          .locator("input[type=file]")
+          .first()
+          .setInputFiles(new FilePayload("so-hoa-moi.png", "image/png", scan()));
+      desk.sees("so-hoa-moi.png");
+      desk.picture("03-supplement-at-the-desk");
+      desk.press("Ghi nhận bổ sung");
+      desk.sees("đã nhận bổ sung");
+    }
+  }
+
+  private static byte[] scan() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(new BufferedImage(300, 400, BufferedImage.TYPE_INT_RGB), "png", bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 
   private void examine() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
@@ -39,6 +40,7 @@ final class House implements AutoCloseable {
   private final Path home;
   private final Path pictures;
   private final boolean kept;
+  private @Nullable Backstage backstage;
 
   private House(FullStack stack, BrowserForTests browser, Path home, Path pictures, boolean kept) {
     this.stack = stack;
@@ -62,8 +64,7 @@ final class House implements AutoCloseable {
     BrowserForTests browser = BrowserForTests.start();
     FullStack stack = FullStack.engines(settings, log);
     try {
-      stack.startWorkers();
-      stack.startTasklist();
+      stack.startAll();
     } catch (RuntimeException e) {
       stack.close();
       browser.close();
@@ -134,6 +135,16 @@ final class House implements AutoCloseable {
     return JsonMapper.shared().readTree(answer.body()).path("dossierCode").asString();
   }
 
+  /** What officials can do, without their screens: to set a scene. */
+  Backstage backstage() {
+    Backstage known = backstage;
+    if (known == null) {
+      known = new Backstage(this, vn.motcua.local.traffic.House.ofOfficials(stack.addresses()));
+      backstage = known;
+    }
+    return known;
+  }
+
   /** Waits until the engine knows every published procedure. */
   void awaitCatalogue() {
     stack.awaitCatalogue();
@@ -159,6 +170,9 @@ final class House implements AutoCloseable {
   @Override
   public void close() {
     browser.close();
+    if (backstage != null) {
+      backstage.close();
+    }
     if (!kept) {
       stack.close();
     }

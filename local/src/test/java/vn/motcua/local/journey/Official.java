@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class Official implements AutoCloseable {
 
   private final House house;
   private final String username;
-  private final Look look;
+  private Look look;
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
@@ -62,6 +63,18 @@ final class Official implements AutoCloseable {
     return official;
   }
 
+  /** Looks at the same screens otherwise: on a phone, in the dark, in English. */
+  void look(Look other) {
+    if (!other.language().equals(look.language())) {
+      open("viec?tab=mine&lang=" + other.language());
+    }
+    look = other;
+    page.setViewportSize(other.width(), other.height());
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setColorScheme(other.dark() ? ColorScheme.DARK : ColorScheme.LIGHT));
+  }
+
   Page page() {
     return page;
   }
@@ -81,6 +94,72 @@ final class Official implements AutoCloseable {
   Locator button(String name) {
     return page.getByRole(
         AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** The first button whose name begins so. */
+  Locator buttonOf(String begin) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(beginning(begin)))
+        .first();
+  }
+
+  private static Pattern beginning(String words) {
+    return Pattern.compile("^" + words.replaceAll("[^\\p{L}\\p{N} ]", "\\\\$0"));
+  }
+
+  /** The tab whose name begins so, with or without a number. */
+  Locator tab(String begin) {
+    return page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(beginning(begin)))
+        .first();
+  }
+
+  /** The dialog on top. */
+  Locator dialog() {
+    return page.getByRole(AriaRole.DIALOG).last();
+  }
+
+  /** Presses a button of the dialog on top. */
+  void answer(String button) {
+    dialog()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+    quiet();
+  }
+
+  /** Takes a choice of a box by a part of its words. */
+  void choose(String box, String choice) {
+    page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(box)).last().fill(choice);
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(choice)).first().click();
+    quiet();
+  }
+
+  /** Does something while nothing reaches the server; what the browser then notes is no fault. */
+  void withoutLine(Runnable act) {
+    int before = complaints.size();
+    context.setOffline(true);
+    try {
+      act.run();
+    } finally {
+      context.setOffline(false);
+    }
+    page.getByText(Pattern.compile("^Mất kết nối"))
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    quiet();
+    complaints.subList(before, complaints.size()).clear();
+  }
+
+  /** The browser forgets who is signed in, as if the session had ended. */
+  void loseSession() {
+    context.clearCookies();
+  }
+
+  /** Signs in again at the login that took the place of a screen. */
+  void signInAgain() {
+    page.waitForURL(Pattern.compile(".*dang-nhap.*"));
+    textbox("Tên đăng nhập").fill(username);
+    textbox("Mật khẩu").fill(PASSWORD);
+    button("Đăng nhập").click();
+    page.waitForURL(Pattern.compile("^(?!.*dang-nhap).*$"));
+    quiet();
   }
 
   Locator textbox(String name) {

@@ -1,7 +1,11 @@
 package vn.motcua.local.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** The work queue as an official works through it. */
@@ -71,6 +75,48 @@ final class Queue {
   void act(String name, String dossier) {
     answerWhatIsAsked(name);
     official.press(name);
+    official.sees("Hồ sơ " + dossier + ":");
+  }
+
+  /** The number a tab shows. */
+  int count(String tab) {
+    return Integer.parseInt(number(tab).innerText().replace(".", ""));
+  }
+
+  /** Waits until a tab shows the number. */
+  void counts(String tab, int expected) {
+    assertThat(number(tab)).hasText(String.valueOf(expected));
+  }
+
+  private Locator number(String tab) {
+    return official.tab(tab).locator(".tab-count");
+  }
+
+  /** Ticks a dossier of the list. */
+  void tick(String dossier) {
+    official.page().getByLabel("Chọn hồ sơ " + dossier).check();
+    official.quiet();
+  }
+
+  /** Opens an entry of the bar over the list, and one below it where there is one. */
+  void menu(String... words) {
+    for (String word : words) {
+      official
+          .page()
+          .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(word))
+          .or(
+              official
+                  .page()
+                  .getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName(word)))
+          .first()
+          .click();
+      official.quiet();
+    }
+  }
+
+  /** Ends a step whose questions are answered. */
+  void press(String act, String dossier) {
+    official.press(act);
     official.sees("Hồ sơ " + dossier + ":");
   }
 

@@ -8,20 +8,21 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.document.DocumentKind;
 import vn.motcua.dossiers.document.MadeDocument;
+import vn.motcua.dossiers.document.MakeResult;
+import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.signing.SignedItem;
 import vn.motcua.dossiers.signing.SigningKey;
 import vn.motcua.tasklist.shell.Formats;
@@ -30,19 +31,25 @@ import vn.motcua.tasklist.shell.Texts;
 
 /**
  * Asks for the signer's PIN where it wants one, signs up to 500 documents, says what came of each.
+ * Results that are not there yet can be made first, to be read or signed at once.
  */
 @StyleSheet("context://motcua/document.css")
 public final class SignDialog extends Dialog {
 
+  private static final int LONGEST = 4_000;
+
   private final transient DocumentDesk desk;
   private final List<MadeDocument> documents;
+  private final List<DossierCode> missing;
   private final SerializableConsumer<List<SignedItem>> done;
+  private final SignLines lines;
+  private final TextArea content = new TextArea(t("document.missing.content"));
   private final PasswordField pin = new PasswordField(t("document.pin"));
   private final ProgressBar bar = new ProgressBar();
   private final Paragraph status = new Paragraph();
-  private final Button sign = new Button(t("document.sign"));
+  private final Button make = new Button(t("document.missing.make"));
+  private final Button sign = new Button();
   private final Button close = new Button(t("shell.cancel"), click -> close());
-  private final Map<Long, ListItem> lines = new LinkedHashMap<>();
 
   /**
    * @param done told the result of each document when all are through; not when nothing was done
@@ -51,23 +58,55 @@ public final class SignDialog extends Dialog {
       DocumentDesk desk,
       List<MadeDocument> documents,
       SerializableConsumer<List<SignedItem>> done) {
+    this(desk, documents, List.of(), done);
+  }
+
+  /**
+   * @param missing dossiers whose result is made first
+   * @param done told the result of each document when all are through; not when nothing was done
+   */
+  public SignDialog(
+      DocumentDesk desk,
+      List<MadeDocument> documents,
+      List<DossierCode> missing,
+      SerializableConsumer<List<SignedItem>> done) {
     this.desk = desk;
-    this.documents = List.copyOf(documents);
+    this.documents = new ArrayList<>(documents);
+    this.missing = new ArrayList<>(missing);
     this.done = done;
-    setHeaderTitle(t("document.sign.title", documents.size()));
+    this.lines = new SignLines(desk);
     setWidth("min(40rem, 96vw)");
     addClassName("sign-dialog");
+    documents.forEach(lines::ready);
+    missing.forEach(lines::missing);
     status.getElement().setAttribute("role", "status");
     bar.setVisible(false);
-    bar.setMax(Math.max(1, documents.size()));
+    content.setWidthFull();
+    content.setMaxLength(LONGEST);
+    content.setRequiredIndicatorVisible(true);
+    content.setHelperText(t("document.missing.content.help"));
     pin.setVisible(desk.signing().asksPin());
-    pin.setAutofocus(true);
-    add(key(desk.signing().key(desk.actor())), list(), pin, bar, status);
+    pin.setAutofocus(missing.isEmpty());
+    content.setAutofocus(!missing.isEmpty());
+    add(key(desk.signing().key(desk.actor())), lines, content, pin, bar, status);
     sign.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    sign.setDisableOnClick(true);
     sign.getElement().setAttribute("data-key", "mod+Enter");
-    sign.addClickListener(click -> start());
-    getFooter().add(close, sign);
+    sign.addClickListener(click -> start(true));
+    make.addClickListener(click -> start(false));
+    getFooter().add(close, make, sign);
+    name();
+  }
+
+  /** What the dialog and its buttons are called, as long as results are missing and after. */
+  private void name() {
+    boolean whole = missing.isEmpty();
+    setHeaderTitle(
+        whole
+            ? t("document.sign.title", documents.size())
+            : t("document.missing.title", documents.size() + missing.size(), missing.size()));
+    content.setVisible(!whole);
+    make.setVisible(!whole);
+    sign.setText(t(whole ? "document.sign" : "document.missing.sign"));
   }
 
   private Div key(SigningKey key) {
@@ -94,75 +133,95 @@ public final class SignDialog extends Dialog {
     return words;
   }
 
-  private OrderedList list() {
-    OrderedList list = new OrderedList();
-    list.addClassName("sign-list");
-    for (MadeDocument made : documents) {
-      Span title = new Span(Texts.of(made.kind().title()));
-      Span code = new Span(made.dossier() == null ? "" : made.dossier().value());
-      code.addClassNames("mono", "muted");
-      ListItem line = new ListItem(title, code);
-      lines.put(made.id(), line);
-      list.add(line);
+  private void start(boolean signing) {
+    String words = content.getValue().strip();
+    boolean unsaid = !missing.isEmpty() && words.isEmpty();
+    content.setInvalid(unsaid);
+    content.setErrorMessage(unsaid ? t("document.missing.content.none") : "");
+    if (unsaid) {
+      content.focus();
+      return;
     }
-    return list;
-  }
-
-  private void start() {
-    char[] typed = pin.isVisible() ? pin.getValue().toCharArray() : null;
+    char[] typed = signing && pin.isVisible() ? pin.getValue().toCharArray() : null;
     pin.clear();
-    bar.setVisible(documents.size() > 1);
-    status.setText(t("document.signing"));
-    close.setEnabled(false);
+    int steps = missing.size() + (signing ? documents.size() + missing.size() : 0);
+    bar.setMax(Math.max(1, steps));
+    bar.setValue(0);
+    bar.setVisible(steps > 1);
+    status.setText(t(signing ? "document.signing" : "document.making"));
+    List.of(close, make, sign).forEach(button -> button.setEnabled(false));
     UI ui = UI.getCurrent();
-    Thread.ofVirtual().name("sign").start(() -> run(ui, typed));
+    List<DossierCode> first = List.copyOf(missing);
+    Thread.ofVirtual().name("sign").start(() -> run(ui, first, words, signing, typed));
   }
 
-  private void run(UI ui, char @Nullable [] typed) {
+  private void run(
+      UI ui, List<DossierCode> first, String words, boolean signing, char @Nullable [] typed) {
+    List<Long> ids = new ArrayList<>(documents.stream().map(MadeDocument::id).toList());
     List<SignedItem> items = new ArrayList<>();
     try {
-      desk.signing()
-          .sign(
-              documents.stream().map(MadeDocument::id).toList(),
-              desk.actor(),
-              typed,
-              item -> {
-                items.add(item);
-                int through = items.size();
-                ui.access(() -> progress(item, through));
-              });
+      for (DossierCode code : first) {
+        MakeResult result = desk.make(code, DocumentKind.RESULT, Map.of("content", words));
+        if (result instanceof MakeResult.Made made) {
+          ids.add(made.document().id());
+        }
+        ui.access(() -> made(code, result));
+      }
+      if (signing) {
+        desk.signing()
+            .sign(
+                ids,
+                desk.actor(),
+                typed,
+                item -> {
+                  items.add(item);
+                  ui.access(() -> signed(item));
+                });
+      }
     } finally {
       if (typed != null) {
         Arrays.fill(typed, ' ');
       }
-      ui.access(() -> end(List.copyOf(items)));
+      ui.access(() -> end(signing, List.copyOf(items)));
     }
   }
 
-  private void progress(SignedItem item, int through) {
-    bar.setValue(through);
-    ListItem line = lines.get(item.documentId());
-    if (line != null) {
-      Span result =
-          new Span(
-              (item.signed() ? Glyph.CHECK : Glyph.ALERT).icon(),
-              new Span(item.why() == null ? t("document.signed.one") : Texts.of(item.why())));
-      result.addClassName(item.signed() ? "sign-done" : "sign-refused");
-      line.add(result);
+  private void made(DossierCode code, MakeResult result) {
+    bar.setValue(bar.getValue() + 1);
+    switch (result) {
+      case MakeResult.Made made -> {
+        missing.remove(code);
+        documents.add(made.document());
+        lines.made(code, made.document());
+      }
+      case MakeResult.Refused refused -> lines.notMade(code, refused.why());
     }
   }
 
-  private void end(List<SignedItem> items) {
+  private void signed(SignedItem item) {
+    bar.setValue(Math.min(bar.getMax(), bar.getValue() + 1));
+    lines.told(item);
+  }
+
+  private void end(boolean signing, List<SignedItem> items) {
     long signed = items.stream().filter(SignedItem::signed).count();
-    done.accept(items);
-    if (!items.isEmpty() && signed == items.size()) {
-      close();
-      return;
+    if (signing) {
+      done.accept(items);
+      if (!items.isEmpty() && signed == items.size() && missing.isEmpty()) {
+        close();
+        return;
+      }
     }
-    status.setText(t("document.sign.result", signed, items.size()));
+    bar.setVisible(false);
+    status.setText(
+        signing
+            ? t("document.sign.result", signed, items.size() + missing.size())
+            : t("document.missing.made", documents.size(), missing.size()));
     close.setText(t("shell.close"));
     close.setEnabled(true);
-    close.focus();
-    sign.setEnabled(pin.isVisible() && signed == 0);
+    name();
+    make.setEnabled(!signing);
+    sign.setEnabled(signing ? pin.isVisible() && signed == 0 : !documents.isEmpty());
+    (signing ? close : sign).focus();
   }
 }

@@ -98,6 +98,16 @@ final class DossierDesk {
     return tasks.find(taskKey, actor.get());
   }
 
+  /** What the official could do in the dossier now: own tasks first, then those nobody holds. */
+  Optional<TaskRow> mine(DossierCode code) {
+    List<TaskRow> open =
+        tasks.waiting(code, actor.get()).stream().filter(row -> hindrance(row) == null).toList();
+    return open.stream()
+        .filter(this::holds)
+        .findFirst()
+        .or(() -> open.stream().filter(row -> row.assignee() == null).findFirst());
+  }
+
   /** Everything the screen shows of a dossier; empty where the official may not see it. */
   Optional<Dossier> open(DossierCode code) {
     return files.open(code, actor.get()).flatMap(this::complete);

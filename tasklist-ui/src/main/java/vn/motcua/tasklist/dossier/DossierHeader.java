@@ -43,7 +43,16 @@ final class DossierHeader extends Header {
             new StatusBadge(file.status()),
             clock());
     line.addClassName("dossier-line");
-    add(line, new H1(Texts.of(file.procedureName())), facts(file, progress));
+    add(line, name(Texts.of(file.procedureName())), facts(file, progress));
+  }
+
+  /** A long name is cut after some lines; pressing it shows the whole. */
+  private static H1 name(String procedure) {
+    H1 name = new H1(procedure);
+    name.addClassName("dossier-name");
+    name.setTitle(procedure);
+    name.addClickListener(click -> name.addClassName("dossier-name-whole"));
+    return name;
   }
 
   private static Button back() {
@@ -96,14 +105,15 @@ final class DossierHeader extends Header {
     List<OutlineStep> outline = dossier.version().outline();
     List<OutlineStep> at = progress.currentSteps(outline);
     if (!at.isEmpty()) {
-      fact(
-          facts,
-          "step",
-          new Span(at.stream().map(OutlineStep::name).collect(Collectors.joining(" · "))));
+      fact(facts, "step", new Span(at.stream().map(this::name).collect(Collectors.joining(" · "))));
       Progress.after(outline, at.getLast().elementId())
-          .ifPresent(next -> fact(facts, "next", new Span(next.name())));
+          .ifPresent(next -> fact(facts, "next", new Span(name(next))));
     }
     return facts;
+  }
+
+  private String name(OutlineStep step) {
+    return Texts.of(dossier.version().nameOf(step));
   }
 
   private String reveal(String field, String value) {

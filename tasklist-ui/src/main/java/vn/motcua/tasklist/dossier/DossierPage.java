@@ -4,6 +4,7 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -23,6 +24,7 @@ import vn.motcua.dossiers.casefile.CaseFile;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.stuck.StuckDossier;
 import vn.motcua.dossiers.task.TaskDetail;
+import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.tasklist.act.ActBar;
 import vn.motcua.tasklist.act.OpinionsPart;
 import vn.motcua.tasklist.desk.SupplementReception;
@@ -212,10 +214,23 @@ final class DossierPage extends Div {
       getElement().setAttribute("aria-label", t("dossier.standing"));
       Div head = new Div(new H2(t("dossier.standing")));
       head.addClassName("panel-head");
-      add(
-          head,
-          new Standing(desks.dossier(), dossier, progress),
-          new ActBar(desks.acts(), dossier.file().code(), null, reload));
+      add(head, new Standing(desks.dossier(), dossier, progress));
+      desks.dossier().mine(dossier.file().code()).ifPresent(task -> add(own(task)));
+      add(new ActBar(desks.acts(), dossier.file().code(), null, reload));
+    }
+
+    /** From a search or a notice to one's own work in the dossier. */
+    private static Div own(TaskRow task) {
+      Button open =
+          new Button(
+              t("dossier.standing.own", Texts.of(task.stepName())),
+              Glyph.NEXT.icon(),
+              click -> UI.getCurrent().navigate("viec/" + task.taskKey()));
+      open.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+      open.getElement().setAttribute("data-key", "Enter");
+      Div bar = new Div(open);
+      bar.addClassName("act-bar");
+      return bar;
     }
   }
 }

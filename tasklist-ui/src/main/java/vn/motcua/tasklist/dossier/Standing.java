@@ -13,6 +13,7 @@ import vn.motcua.processes.outline.OutlineStep;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
+import vn.motcua.tasklist.shell.Texts;
 
 /**
  * The steps of the dossier in order: done, current, to come; and what it waits for. Steps the
@@ -35,7 +36,7 @@ final class Standing extends Div {
       OutlineStep step = outline.get(i);
       boolean passedBy = i < reached && !progress.met(step);
       if (!passedBy) {
-        steps.add(line(step, progress));
+        steps.add(line(step, Texts.of(dossier.version().nameOf(step)), progress));
       }
     }
     add(steps);
@@ -67,7 +68,7 @@ final class Standing extends Div {
     add(note);
   }
 
-  private static ListItem line(OutlineStep step, Progress progress) {
+  private static ListItem line(OutlineStep step, String name, Progress progress) {
     String state =
         progress.current().contains(step.elementId())
             ? "current"
@@ -83,7 +84,7 @@ final class Standing extends Div {
     role.addClassName("muted");
     Span word = new Span(t("dossier.step-state." + state));
     word.addClassNames("step-state");
-    ListItem item = new ListItem(mark, new Span(step.name()), role, word);
+    ListItem item = new ListItem(mark, new Span(name), role, word);
     item.addClassNames("step-line", "step-" + state);
     if (state.equals("current")) {
       item.getElement().setAttribute("aria-current", "step");

@@ -88,7 +88,7 @@ final class SupplementDialog extends Dialog {
     components.setLabel(t("dossier.supplement.items"));
     components.setHelperText(t("dossier.supplement.items.help"));
     components.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
-    components.setItemLabelGenerator(component -> Texts.of(component.name()));
+    components.setItemLabelGenerator(this::label);
     components.setItems(all);
     components.setVisible(!all.isEmpty());
     components.select(
@@ -101,7 +101,18 @@ final class SupplementDialog extends Dialog {
     others.setWidthFull();
     reason.setRequired(true);
     reason.setWidthFull();
+    reason.setValue(
+        all.stream()
+            .map(component -> faulty.getOrDefault(component.id(), ""))
+            .filter(fault -> !fault.isBlank())
+            .collect(Collectors.joining("\n")));
     basis.setWidthFull();
+  }
+
+  private String label(Component component) {
+    String fault = faulty.getOrDefault(component.id(), "");
+    String name = Texts.of(component.name());
+    return fault.isBlank() ? name : t("dossier.supplement.item.faulty", name, fault);
   }
 
   private void ask() {

@@ -1,8 +1,10 @@
 package vn.motcua.tasklist.login;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.ProviderManager;
@@ -15,6 +17,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import vn.motcua.dossiers.official.SignIns;
 
 /** Everything needs a session, apart from the login page, style sheets and the health answer. */
@@ -56,6 +60,9 @@ class SecurityConfiguration {
 
   static HttpSecurity common(HttpSecurity http, OfficialAccounts accounts, Clock clock)
       throws Exception {
+    http.getSharedObject(ApplicationContext.class)
+        .getBean(VaadinDefaultRequestCache.class)
+        .setDelegateRequestCache(wayBack());
     return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
         .addFilterBefore(new FreshOfficial(accounts, clock), AuthorizationFilter.class)
         .headers(headers ->
@@ -66,6 +73,17 @@ class SecurityConfiguration {
                     policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(ContentPolicy.PERMISSIONS))
                 .withObjectPostProcessor(new EagerHeaders()));
+  }
+
+  /**
+   * Where somebody wanted to go lies in a cookie of the browser: requests that end side by side
+   * when a session is over each begin one of their own, and only the last of these would know the
+   * way.
+   */
+  private static RequestCache wayBack() {
+    CookieRequestCache cache = new CookieRequestCache();
+    cache.setCookieCustomizer(cookie -> cookie.setAttribute("SameSite", "Lax"));
+    return cache;
   }
 
   @Bean

@@ -1,14 +1,19 @@
 package vn.motcua.tasklist.queue;
 
+import static vn.motcua.tasklist.shell.Texts.t;
+
 import com.vaadin.flow.shared.Registration;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Role;
+import vn.motcua.catalog.StepKind;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.bulk.BulkAct;
 import vn.motcua.dossiers.act.bulk.BulkChoice;
@@ -20,12 +25,15 @@ import vn.motcua.dossiers.act.bulk.PendingActs;
 import vn.motcua.dossiers.act.bulk.PendingBatch;
 import vn.motcua.dossiers.document.DocumentQueries;
 import vn.motcua.dossiers.document.MadeDocument;
+import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.signing.SignedItem;
 import vn.motcua.dossiers.signing.Signing;
 import vn.motcua.dossiers.view.SavedFilter;
 import vn.motcua.dossiers.view.SavedFilters;
 import vn.motcua.tasklist.document.DocumentDesk;
 import vn.motcua.tasklist.document.SignDialog;
 import vn.motcua.tasklist.shell.SignedIn;
+import vn.motcua.tasklist.shell.Toasts;
 
 /** Acts on many tasks and the official's own filters, in the name of who looks at the queue. */
 @Component
@@ -33,6 +41,8 @@ import vn.motcua.tasklist.shell.SignedIn;
 final class BulkDesk {
 
   private static final Set<Role> SIGNERS = Set.of(Role.APPROVER, Role.HEAD, Role.CLERK, Role.DESK);
+
+  private static final Set<Role> DECIDERS = Set.of(Role.APPROVER, Role.HEAD);
 
   private final BulkJobs jobs;
   private final BulkOffers offers;
@@ -89,18 +99,46 @@ final class BulkDesk {
     return actor.get().allRoles().stream().anyMatch(SIGNERS::contains);
   }
 
-  /** Signs what the official may sign of the tasks' dossiers; false if there is nothing. */
+  /**
+   * Signs what the official may sign of the tasks' dossiers, and offers to make the results that
+   * are not there yet where the decision is the official's; false if there is nothing to sign.
+   */
   boolean sign(List<Long> tasks) {
+    Set<DossierCode> codes = Set.copyOf(offers.dossiers(tasks, actor.get()).values());
     List<MadeDocument> waiting =
-        documents
-            .toSign(Set.copyOf(offers.dossiers(tasks, actor.get()).values()), actor.get())
-            .stream()
-            .limit(Signing.MOST)
-            .toList();
-    if (!waiting.isEmpty()) {
-      new SignDialog(signing, waiting, signed -> {}).open();
+        documents.toSign(codes, actor.get()).stream().limit(Signing.MOST).toList();
+    List<DossierCode> missing =
+        withoutResult(tasks).stream().limit(Signing.MOST - waiting.size()).toList();
+    if (waiting.isEmpty() && missing.isEmpty()) {
+      return false;
     }
-    return !waiting.isEmpty();
+    new SignDialog(signing, waiting, missing, this::signed).open();
+    return true;
+  }
+
+  /** In the order of the tasks. */
+  private List<DossierCode> withoutResult(List<Long> tasks) {
+    if (actor.get().allRoles().stream().noneMatch(DECIDERS::contains)) {
+      return List.of();
+    }
+    return choices(tasks).stream()
+        .filter(choice -> choice.kind() == StepKind.DECIDE)
+        .findFirst()
+        .map(choice -> {
+          Map<Long, DossierCode> all = offers.dossiers(tasks, actor.get());
+          List<DossierCode> decided =
+              tasksOf(tasks, choice).stream().map(all::get).filter(Objects::nonNull).toList();
+          Set<DossierCode> have = documents.withResult(decided, actor.get());
+          return decided.stream().filter(code -> !have.contains(code)).distinct().toList();
+        })
+        .orElse(List.of());
+  }
+
+  private void signed(List<SignedItem> items) {
+    long done = items.stream().filter(SignedItem::signed).count();
+    if (done > 0) {
+      Toasts.done(t("document.signed.done", done));
+    }
   }
 
   List<BulkJob> jobs() {

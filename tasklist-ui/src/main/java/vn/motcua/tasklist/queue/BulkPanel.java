@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.act.bulk.BulkItem;
 import vn.motcua.dossiers.act.bulk.BulkRun;
@@ -22,9 +23,13 @@ import vn.motcua.dossiers.act.bulk.PendingBatch;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.Outcomes;
+import vn.motcua.tasklist.shell.Toasts;
 
 /** The official's bulk acts: how far they are, what became of them, and the way back in time. */
 final class BulkPanel extends Div {
+
+  /** So many dossiers are named in a sentence. */
+  private static final int NAMED = 3;
 
   private final BulkDesk desk;
   private final SerializableRunnable changed;
@@ -48,13 +53,17 @@ final class BulkPanel extends Div {
   void show() {
     lines.removeAll();
     Set<UUID> known = new HashSet<>();
+    boolean newest = true;
     for (BulkJob job : desk.jobs()) {
       BulkJob.Standing now = job.standing();
       BulkRun run = now.run();
       if (run != null) {
         known.add(run.batch());
       }
-      lines.add(line(job, now));
+      if (newest || !over(now)) {
+        lines.add(line(job, now));
+      }
+      newest = false;
     }
     desk.pending().stream()
         .filter(batch -> !known.contains(batch.batch()))
@@ -64,6 +73,18 @@ final class BulkPanel extends Div {
       lines.add(line(failed));
     }
     setVisible(lines.getElement().getChildCount() > 0);
+  }
+
+  /** It went well, and nothing can be done about it any more: it need not be in the way. */
+  private boolean over(BulkJob.Standing now) {
+    BulkRun run = now.run();
+    List<BulkItem> undone = now.undone();
+    if (run == null || !now.refused().isEmpty()) {
+      return false;
+    }
+    return undone == null
+        ? !desk.now().isBefore(run.undoUntil())
+        : undone.stream().allMatch(BulkItem::done);
   }
 
   private Div line(BulkJob job, BulkJob.Standing now) {
@@ -78,9 +99,9 @@ final class BulkPanel extends Div {
       return line;
     }
     if (undone != null) {
-      long back = undone.stream().filter(BulkItem::done).count();
-      line.add(Glyph.RETURN.icon(), words(t("queue.bulk.undone", job.words(), back), true));
-    } else if (now.failed()) {
+      return undone(line, job, undone);
+    }
+    if (now.failed()) {
       line.add(Glyph.ALERT.icon(), words(t("queue.bulk.broke", job.words(), now.done()), true));
     } else {
       line.add(Glyph.CHECK.icon(), words(summary(job, now), true));
@@ -90,6 +111,24 @@ final class BulkPanel extends Div {
       Button why = new Button(t("queue.bulk.why"), click -> new BulkResults(job, now).open());
       why.addThemeVariants(ButtonVariant.LUMO_SMALL);
       line.add(why);
+    }
+    line.add(close(() -> desk.forget(job)));
+    return line;
+  }
+
+  /** What came back and, by name, what did not any more. */
+  private Div undone(Div line, BulkJob job, List<BulkItem> undone) {
+    List<BulkItem> gone = undone.stream().filter(item -> !item.done()).toList();
+    int back = undone.size() - gone.size();
+    if (gone.isEmpty()) {
+      line.add(Glyph.RETURN.icon(), words(t("queue.bulk.undone", job.words(), back), true));
+    } else {
+      String names = gone.stream().limit(NAMED).map(job::dossier).collect(Collectors.joining(", "));
+      String told = gone.size() > NAMED ? t("queue.bulk.undone.more", names) : names;
+      String said = t("queue.bulk.undone-some", job.words(), back, gone.size(), told);
+      Button why = new Button(t("queue.bulk.why"), click -> new BulkResults(job, gone).open());
+      why.addThemeVariants(ButtonVariant.LUMO_SMALL);
+      line.add(Glyph.ALERT.icon(), words(said, true), why);
     }
     line.add(close(() -> desk.forget(job)));
     return line;
@@ -132,7 +171,12 @@ final class BulkPanel extends Div {
               batch.runsAt(),
               () -> {
                 int tasks = desk.undo(batch);
-                said.setText(t("queue.bulk.undone", Outcomes.past(batch.outcome()), tasks));
+                String act = Outcomes.past(batch.outcome());
+                if (tasks == batch.tasks()) {
+                  Toasts.done(t("queue.bulk.undone", act, tasks));
+                } else {
+                  Toasts.tell(t("queue.bulk.undone-late", act, tasks, batch.tasks() - tasks));
+                }
                 show();
                 changed.run();
               }));

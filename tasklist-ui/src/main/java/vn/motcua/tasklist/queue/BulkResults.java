@@ -28,6 +28,12 @@ final class BulkResults extends Dialog {
     }
   }
 
+  /** What could not be taken back, and why. */
+  BulkResults(BulkJob job, List<BulkItem> gone) {
+    this(t("queue.bulk.results.gone", job.words()));
+    gone.forEach(item -> line(job.dossier(item), why(item.result()), item.taskKey()));
+  }
+
   BulkResults(List<FailedAct> failed) {
     this(t("queue.bulk.results.failed"));
     for (FailedAct act : failed) {

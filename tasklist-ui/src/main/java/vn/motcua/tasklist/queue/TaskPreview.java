@@ -65,7 +65,9 @@ final class TaskPreview extends Aside {
     Div top = new Div(new ClockChip(desk.face(row)));
     top.add(new DossierCodeBadge(row.dossierCode().value()));
     top.addClassName("preview-top");
-    add(top, new H2(Texts.of(row.procedureName())), facts(row), actions(row));
+    H2 name = new H2(Texts.of(row.procedureName()));
+    name.setTitle(name.getText());
+    add(top, name, facts(row), actions(row));
     if (row.doneAt() == null) {
       add(narrowing(row));
     }
