@@ -121,7 +121,7 @@ final class ApproverJourneyIT {
 
   private static void substituted(Official head, String dossier) {
     Queue queue = new Queue(head);
-    head.open("viec?tab=substituted");
+    head.open("viec?tab=substituted&q=" + dossier);
     head.sees(dossier);
     head.picture("15-substituted");
     head.page().getByText(dossier).first().click();

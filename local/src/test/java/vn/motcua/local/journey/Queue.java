@@ -34,6 +34,11 @@ final class Queue {
   void openOwn(String dossier) {
     await("viec?tab=mine", dossier).click();
     official.quiet();
+    openShown();
+  }
+
+  /** Opens the task that is shown beside the list. */
+  void openShown() {
     official.press("Mở hồ sơ");
     official.page().waitForURL("**/viec/*");
     official.quiet();

@@ -19,6 +19,8 @@ final class WhyNotDialog extends Dialog {
     setWidth("min(38rem, 96vw)");
     DescriptionList list = new DescriptionList();
     list.addClassName("why-not");
+    // A long list scrolls, also for those who have no mouse.
+    list.getElement().setAttribute("tabindex", "0");
     for (Offer offer : offers) {
       Text why = offer.why();
       if (why != null) {
