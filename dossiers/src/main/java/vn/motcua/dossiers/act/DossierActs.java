@@ -17,13 +17,9 @@ import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierClock;
-import vn.motcua.dossiers.casefile.DossierState;
-import vn.motcua.dossiers.clock.ClockFact;
 import vn.motcua.dossiers.document.FormsOfActs;
 import vn.motcua.dossiers.intake.DossierCode;
-import vn.motcua.dossiers.intake.FollowUpResult;
 import vn.motcua.dossiers.intake.Intake;
-import vn.motcua.dossiers.intake.Origin;
 import vn.motcua.dossiers.notice.About;
 import vn.motcua.dossiers.notice.NoticeKind;
 import vn.motcua.dossiers.notice.Notices;
@@ -40,11 +36,6 @@ import vn.motcua.processes.contract.EngineNames;
  */
 public final class DossierActs {
 
-  /** Reason of the fact that settles a dossier stopped for good. */
-  static final String STOPPED = "stopped";
-
-  private static final String WITHDRAWN = "withdrawn";
-
   private final Access access;
   private final StandingRows rows;
   private final ConsultationRows consultations;
@@ -52,8 +43,7 @@ public final class DossierActs {
   private final DossierRows dossiers;
   private final DossierRules rules;
   private final TakingBack takingBack;
-  private final Intake intake;
-  private final DossierClock dossierClock;
+  private final EarlyEnd ends;
   private final EngineOutbox engine;
   private final ActForms forms;
   private final Notices notices;
@@ -78,13 +68,12 @@ public final class DossierActs {
     this.rules = new DossierRules(access, units);
     this.takingBack =
         new TakingBack(rows, tasks, new ActRows(jdbc), consultations, engine, notices, audit);
-    this.intake = intake;
-    this.dossierClock = dossierClock;
     this.engine = engine;
     this.forms = new ActForms(new FormsOfActs(new Outbox(jdbc)));
     this.notices = notices;
     this.audit = audit;
     this.clock = clock;
+    this.ends = new EarlyEnd(dossiers, tasks, dossierClock, intake, engine, forms, audit);
   }
 
   /** Asks another unit for its opinion; several may be asked side by side (R11). */
@@ -137,7 +126,7 @@ public final class DossierActs {
           return rules
               .stop(standing, actor)
               .<ActResult>map(ActResult.Refused::new)
-              .orElseGet(() -> stop(standing, request, actor, at));
+              .orElseGet(() -> ends.stop(standing, request, actor, at));
         });
   }
 
@@ -150,7 +139,7 @@ public final class DossierActs {
             rules
                 .withdraw(standing, actor)
                 .<ActResult>map(ActResult.Refused::new)
-                .orElseGet(() -> withdraw(code, reason, actor, at)));
+                .orElseGet(() -> ends.withdraw(code, reason, actor, at)));
   }
 
   /** Asks the desk before its time to apologise and appoint a new date (R14, form 04). */
@@ -214,29 +203,6 @@ public final class DossierActs {
     return new ActResult.Done();
   }
 
-  private ActResult stop(Standing standing, StopRequest request, Actor actor, Instant at) {
-    dossiers.state(standing.code(), DossierState.STOPPED, request.reason().strip());
-    String basis = request.legalBasis();
-    if (basis != null && !basis.isBlank()) {
-      dossiers.closingBasis(standing.code(), basis.strip());
-    }
-    forms.ended(standing.code(), STOPPED, actor, at);
-    dossierClock.record(
-        standing.code(), ClockFact.of(ClockFact.Kind.SETTLED, at, STOPPED), actor.username());
-    engine.publish(standing.code(), EngineNames.STOPPED, "once");
-    audit(standing, actor, "dossier-stopped", Map.of());
-    standing.tasks().forEach(task -> tasks.signal(task.unit()));
-    return new ActResult.Done();
-  }
-
-  private ActResult withdraw(DossierCode code, String reason, Actor actor, Instant at) {
-    ActResult done = result(intake.withdraw(code, reason, null, new Origin.Desk(actor)));
-    if (done instanceof ActResult.Done) {
-      forms.ended(code, WITHDRAWN, actor, at);
-    }
-    return done;
-  }
-
   private ActResult reappoint(Standing standing, Actor actor, Instant at) {
     dossiers.atRiskTold(standing.code(), at);
     engine.publish(standing.code(), EngineNames.DEADLINE_AT_RISK, "asked:" + UUID.randomUUID());
@@ -248,17 +214,6 @@ public final class DossierActs {
     audit.append(
         new AuditEntry(
             actor.unit().value(), actor.username(), action, standing.code().value(), data));
-  }
-
-  private static ActResult result(FollowUpResult result) {
-    return switch (result) {
-      case FollowUpResult.Done done -> new ActResult.Done();
-      case FollowUpResult.Repeated repeated -> new ActResult.Done();
-      case FollowUpResult.Conflict conflict -> refused("act.dossier-ended");
-      case FollowUpResult.Unknown unknown -> refused("act.dossier-unknown");
-      case FollowUpResult.Refused refused ->
-          new ActResult.Refused(refused.problems().getFirst().message());
-    };
   }
 
   private static ActResult refused(String key, Object... values) {

@@ -24,8 +24,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
  * All data services on one loopback port: {@code /<service>/<path of its contract>}. Beside them
  * {@code PUT /_control/<service>}, {@code GET} and {@code DELETE /_received/<service>} ({@code
  * ?all=true} shows repetitions and refusals too), {@code POST /_pay/<dossier code>}, {@code GET
- * /_health} and, where there is a mailbox, {@code GET} and {@code DELETE /_mails}. State lives in
- * memory and ends with the process: these are stand-ins.
+ * /_result/<dossier code>} (the portal fetches a result), {@code GET /_health} and, where there is
+ * a mailbox, {@code GET} and {@code DELETE /_mails}. State lives in memory and ends with the
+ * process: these are stand-ins.
  */
 public final class StandIns implements AutoCloseable {
 
@@ -126,6 +127,7 @@ public final class StandIns implements AutoCloseable {
             case "_control" -> control(rest, body);
             case "_received" -> received(exchange, rest);
             case "_pay" -> pay(rest, body);
+            case "_result" -> result(rest);
             default -> service(exchange, path[0], rest, body);
           };
       send(exchange, answer);
@@ -187,6 +189,18 @@ public final class StandIns implements AutoCloseable {
       return intake.pay(dossierCode, amount == null ? 0 : amount.path("amountDong").asLong(0));
     } catch (IOException | JacksonException e) {
       return Answer.problem(502, "Không báo được thanh toán", "The intake API did not answer.");
+    }
+  }
+
+  /** As the portal does when its applicant wants the result. */
+  private Answer result(String dossierCode) throws InterruptedException {
+    if (intake == null) {
+      return Answer.problem(409, "Chưa cấu hình", "MOTCUA_INTAKE is not set.");
+    }
+    try {
+      return intake.result(dossierCode);
+    } catch (IOException | JacksonException e) {
+      return Answer.problem(502, "Không lấy được kết quả", "The intake API did not answer.");
     }
   }
 

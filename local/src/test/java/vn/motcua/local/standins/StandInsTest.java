@@ -2,12 +2,17 @@ package vn.motcua.local.standins;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -199,6 +204,45 @@ class StandInsTest {
     assertThat(get("/_received/portal?all=true")).hasSize(3);
     send("DELETE", "/_received/portal", null, "");
     assertThat(get("/_received/portal?all=true")).isEmpty();
+  }
+
+  @Test
+  void thePortalIsToldOfAResultAndSaysWhetherWhatItFetchedIsTheFileItsHashNames() throws Exception {
+    String told =
+        """
+        {"dossierCode":"H17-261122-0001","status":9,"at":"2026-11-22T08:00:00+07:00",
+         "result":{"sha256":"%s","size":4711}}\
+        """
+            .formatted("0a".repeat(32));
+    assertThat(post("portal", "k-1:status:9", told).statusCode()).isEqualTo(200);
+    HttpServer intake = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    byte[] file = "%PDF-1.7".getBytes(StandardCharsets.UTF_8);
+    String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
+    intake.createContext(
+        "/api/v1/dossiers/",
+        exchange -> {
+          boolean good = exchange.getRequestURI().getPath().equals("/api/v1/dossiers/GOOD/result");
+          exchange.getResponseHeaders().set("ETag", "\"" + (good ? sha256 : "0") + "\"");
+          exchange.sendResponseHeaders(200, file.length);
+          exchange.getResponseBody().write(file);
+          exchange.close();
+        });
+    intake.start();
+    URI base = URI.create("http://127.0.0.1:" + intake.getAddress().getPort());
+    try (StandIns portal = StandIns.start(0, new IntakeDoor(base, "t"), null)) {
+      var good = URI.create(portal.address() + "/_result/GOOD");
+      var other = URI.create(portal.address() + "/_result/OTHER");
+      assertThat(json(fetch(good)).path("asSigned").asBoolean()).isTrue();
+      assertThat(json(fetch(other)).path("asSigned").asBoolean()).isFalse();
+    } finally {
+      intake.stop(0);
+    }
+  }
+
+  private HttpResponse<String> fetch(URI address) throws Exception {
+    return http.send(
+        HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build(),
+        HttpResponse.BodyHandlers.ofString());
   }
 
   private int sequence(String key, String question) {
