@@ -151,14 +151,26 @@ function hatched({ context, width, scale, now, palette, hatch }, pause) {
   }
   const left = Math.max(-6, box.x);
   const right = Math.min(width + 6, box.x + box.width);
-  context.globalAlpha = 0.75;
   context.fillStyle = palette.violetSoft;
   context.fillRect(left, box.y, right - left, box.height);
-  context.globalAlpha = 1;
   context.fillStyle = hatch;
   context.fillRect(left, box.y, right - left, box.height);
   context.strokeStyle = palette.violet;
   context.strokeRect(left + 0.5, box.y + 0.5, right - left - 1, box.height - 1);
+  because(context, palette, pause.reason ?? '', Math.max(0, left) + 5, right - 5, box);
+}
+
+/** Why it stands still, on a ground of its own; only where it can be read in full. */
+function because(context, palette, reason, from, until, box) {
+  const font = `12px ${palette.font}`;
+  context.font = font;
+  const wide = context.measureText(reason).width;
+  if (reason === '' || box.height < 14 || wide > until - from) {
+    return;
+  }
+  context.fillStyle = palette.violetSoft;
+  context.fillRect(from - 3, box.y + 2, wide + 6, box.height - 4);
+  write(context, reason, from, box.y + box.height / 2 + 0.5, palette.violet, font);
 }
 
 /** The due date: a flag; and how much is left beside it, or after now where it has passed. */

@@ -114,7 +114,7 @@ final class QualityPart extends Div {
                     quality.brierElapsedShare() * 1000,
                     quality.brierBaseRate() * 1000))
             .lying()
-            .high(150));
+            .high(170));
     Paragraph exact =
         new Paragraph(
             t(

@@ -59,7 +59,7 @@ final class QueueGrid extends Grid<TaskRow> {
     getElement().setAttribute("aria-label", t("queue.list"));
     pick = fixed(picking(cells.pick(), picked), t("queue.column.pick"), "44px");
     pick.setHeader(everything);
-    clock = fixed(cells.clock(), t("queue.column.clock"), "172px");
+    clock = fixed(cells.clock(), t("queue.column.clock"), "184px");
     dossier = fixed(cells.dossier(), t("queue.column.dossier"), "186px");
     for (QueueColumn column : QueueColumn.values()) {
       chosen.put(column, column(column));
