@@ -385,7 +385,6 @@ class DocumentsOfActsIT {
         house.workers.intake().register(Submissions.complete(channel, null), Submissions.PORTAL));
   }
 
-  /** As the projector writes it. */
   private static long aTask(DossierCode code, StepKind kind) {
     OutlineStep step =
         house.workers.procedures().current(Submissions.BIRTH).orElseThrow().outline().stream()
@@ -393,22 +392,7 @@ class DocumentsOfActsIT {
             .findFirst()
             .orElseThrow();
     long key = KEYS.incrementAndGet();
-    house
-        .workers
-        .jdbc()
-        .sql(
-            """
-            insert into readmodel.task (task_key, dossier_code, process_instance_key,
-              definition_key, engine_version, element_id, element_instance_key, role, unit, state,
-              created_at, position)
-            values (:key, :code, :key, 1, 1, :element, :key, :role, :unit, 'CREATED', now(), :key)
-            """)
-        .param("key", key)
-        .param("code", code.value())
-        .param("element", step.elementId())
-        .param("role", step.role().key())
-        .param("unit", House.HAI_CHAU.value())
-        .update();
+    house.waiting(key, code, step.elementId(), step.role(), House.HAI_CHAU);
     return key;
   }
 
