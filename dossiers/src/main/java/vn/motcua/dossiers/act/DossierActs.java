@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.motcua.catalog.Role;
 import vn.motcua.catalog.Text;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.Wording;
@@ -20,8 +19,6 @@ import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.document.FormsOfActs;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.Intake;
-import vn.motcua.dossiers.notice.About;
-import vn.motcua.dossiers.notice.NoticeKind;
 import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
@@ -39,14 +36,12 @@ public final class DossierActs {
   private final Access access;
   private final StandingRows rows;
   private final ConsultationRows consultations;
-  private final TaskRows tasks;
   private final DossierRows dossiers;
   private final DossierRules rules;
+  private final Asking asking;
   private final TakingBack takingBack;
   private final EarlyEnd ends;
   private final EngineOutbox engine;
-  private final ActForms forms;
-  private final Notices notices;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -63,14 +58,14 @@ public final class DossierActs {
     this.access = access;
     this.rows = new StandingRows(jdbc);
     this.consultations = new ConsultationRows(jdbc);
-    this.tasks = new TaskRows(jdbc);
+    TaskRows tasks = new TaskRows(jdbc);
     this.dossiers = new DossierRows(jdbc);
     this.rules = new DossierRules(access, units);
+    ActForms forms = new ActForms(new FormsOfActs(new Outbox(jdbc)));
+    this.asking = new Asking(rules, tasks, consultations, engine, forms, notices, audit);
     this.takingBack =
         new TakingBack(rows, tasks, new ActRows(jdbc), consultations, engine, notices, audit);
     this.engine = engine;
-    this.forms = new ActForms(new FormsOfActs(new Outbox(jdbc)));
-    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
     this.ends = new EarlyEnd(dossiers, tasks, dossierClock, intake, engine, forms, audit);
@@ -81,12 +76,7 @@ public final class DossierActs {
     return on(
         code,
         actor,
-        (standing, at) ->
-            rules
-                .consult(standing, actor)
-                .or(() -> rules.asked(standing, Consultation.Kind.OPINION, request, actor, at))
-                .<ActResult>map(ActResult.Refused::new)
-                .orElseGet(() -> ask(standing, Consultation.Kind.OPINION, request, actor, at)));
+        (standing, at) -> asking.ask(standing, Consultation.Kind.OPINION, request, actor, at));
   }
 
   /** Hands the examination to another unit, such as the province's; its conclusion comes back. */
@@ -94,12 +84,7 @@ public final class DossierActs {
     return on(
         code,
         actor,
-        (standing, at) ->
-            rules
-                .refer(standing, actor)
-                .or(() -> rules.asked(standing, Consultation.Kind.REFERRAL, request, actor, at))
-                .<ActResult>map(ActResult.Refused::new)
-                .orElseGet(() -> ask(standing, Consultation.Kind.REFERRAL, request, actor, at)));
+        (standing, at) -> asking.ask(standing, Consultation.Kind.REFERRAL, request, actor, at));
   }
 
   /** Takes back one's own referral or one's own last act, while nobody has built on it. */
@@ -172,35 +157,6 @@ public final class DossierActs {
                 .map(
                     standing -> act.apply(standing, clock.instant().truncatedTo(ChronoUnit.MICROS)))
                 .orElseGet(() -> refused("act.dossier-unknown")));
-  }
-
-  private ActResult ask(
-      Standing standing, Consultation.Kind kind, OpinionRequest request, Actor actor, Instant at) {
-    boolean referral = kind == Consultation.Kind.REFERRAL;
-    long id =
-        consultations.ask(standing.code(), kind, request, rules.name(request.unit()), actor, at);
-    engine.publish(
-        standing.code(),
-        referral ? EngineNames.REFERRED : EngineNames.OPINION_ASKED,
-        Long.toString(id),
-        Map.of(
-            referral ? EngineNames.REFERRAL : EngineNames.OPINION,
-            Map.of("id", id, EngineNames.ASKED_UNIT, request.unit().value())));
-    notices.tell(
-        Role.SPECIALIST,
-        request.unit(),
-        NoticeKind.OPINION_ASKED,
-        About.dossier(standing.code(), "consultation:" + id).with("by", actor.name()));
-    audit(
-        standing,
-        actor,
-        referral ? "dossier-referred" : "opinion-asked",
-        Map.of("consultation", id, "unit", request.unit().value()));
-    tasks.signal(request.unit().value());
-    if (referral) {
-      forms.referred(standing.code(), id, actor, at);
-    }
-    return new ActResult.Done();
   }
 
   private ActResult reappoint(Standing standing, Actor actor, Instant at) {
