@@ -197,8 +197,11 @@ public final class Substitutions {
     return actor.is(Role.HEAD) || actor.is(Role.APPROVER);
   }
 
-  private static Instant start(Absence absence) {
-    return absence.from().atStartOfDay(WorkingCalendar.ZONE).toInstant();
+  /** A day that has begun counts from now on: before that nobody stood in, or somebody else did. */
+  private Instant start(Absence absence) {
+    Instant day = absence.from().atStartOfDay(WorkingCalendar.ZONE).toInstant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return day.isBefore(now) ? now : day;
   }
 
   private static Instant end(Absence absence) {

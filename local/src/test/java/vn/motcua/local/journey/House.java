@@ -100,6 +100,11 @@ final class House implements AutoCloseable {
     return Official.signIn(this, browser.browser(), username, look);
   }
 
+  /** Somebody who does not sign in. */
+  Official visitor(Look look) {
+    return Official.visitor(this, browser.browser(), look);
+  }
+
   /** What another application beside this house is told of its engines. */
   Map<String, String> environment() {
     return stack.addresses().asEnvironment();

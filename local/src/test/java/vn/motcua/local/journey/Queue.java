@@ -24,16 +24,27 @@ final class Queue {
     official.quiet();
   }
 
+  /** Waits for a task of the dossier among the work done for somebody absent. */
+  void findFor(String dossier) {
+    await("viec?tab=substituted", dossier).click();
+    official.quiet();
+  }
+
   void claimAndOpen(String dossier) {
     official.press("Nhận việc");
     official.sees("Đã nhận việc");
     openOwn(dossier);
   }
 
-  /** Opens a task the official already holds. */
-  void openOwn(String dossier) {
+  /** Chooses a task the official already holds. */
+  void findOwn(String dossier) {
     await("viec?tab=mine", dossier).click();
     official.quiet();
+  }
+
+  /** Opens a task the official already holds. */
+  void openOwn(String dossier) {
+    findOwn(dossier);
     openShown();
   }
 

@@ -92,7 +92,10 @@ final class SubstitutionView extends Main implements AfterNavigationObserver, Ha
 
   private void end(Substitution chosen) {
     switch (substitutions.end(chosen.id(), signedIn.actor())) {
-      case SubstitutionResult.Done done -> Toasts.done(t("substitution.ended"));
+      case SubstitutionResult.Done done -> {
+        signedIn.lookAgain();
+        Toasts.done(t("substitution.ended"));
+      }
       case SubstitutionResult.Refused refused -> Toasts.problem(Texts.of(refused.reason()));
     }
     show();

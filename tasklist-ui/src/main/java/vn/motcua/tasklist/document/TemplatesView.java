@@ -6,27 +6,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +30,6 @@ import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.document.DocumentFields;
 import vn.motcua.dossiers.document.DocumentKind;
 import vn.motcua.dossiers.document.FieldSpec;
-import vn.motcua.dossiers.document.TemplateProblem;
 import vn.motcua.dossiers.document.TemplateVersion;
 import vn.motcua.dossiers.document.Templates;
 import vn.motcua.tasklist.shell.Formats;
@@ -46,11 +39,15 @@ import vn.motcua.tasklist.shell.SignedIn;
 import vn.motcua.tasklist.shell.Texts;
 import vn.motcua.tasklist.shell.Toasts;
 
-/** The templates documents are printed from: read, changed, tried with invented data, saved. */
+/**
+ * The templates documents are printed from: read, changed, tried with invented data, saved. What is
+ * typed and not saved is asked about before anything else takes its place.
+ */
 @Route(value = TemplatesView.PATH, layout = MainLayout.class)
 @RolesAllowed({"DESIGNER", "HEAD", "APPROVER"})
 @StyleSheet("context://motcua/document.css")
-final class TemplatesView extends Main implements AfterNavigationObserver, HasDynamicTitle {
+final class TemplatesView extends Main
+    implements AfterNavigationObserver, BeforeLeaveObserver, HasDynamicTitle {
 
   static final String PATH = "mau-van-ban";
   private static final String KIND = "mau";
@@ -60,17 +57,18 @@ final class TemplatesView extends Main implements AfterNavigationObserver, HasDy
   private final boolean designer;
   private final Select<DocumentKind> kind = new Select<>();
   private final Select<TemplateVersion> version = new Select<>();
-  private final TextArea markup = new TextArea(t("document.template.markup"));
+  private final TemplateText markup;
   private final TextField note = new TextField(t("document.template.note"));
   private final UnorderedList fields = new UnorderedList();
-  private final Div state = new Div();
-  private final UnorderedList problems = new UnorderedList();
-  private final Div preview = new Div();
+  private final Span open = new Span();
+  private final TemplatePreview preview;
 
   TemplatesView(Templates templates, SignedIn signedIn) {
     this.templates = templates;
     this.actor = signedIn.present();
     this.designer = actor.get().is(Role.DESIGNER);
+    this.preview = new TemplatePreview(templates);
+    this.markup = new TemplateText(designer, this::tellOpen);
     setId("main");
     addClassNames("page", "templates");
     add(header(), bar(), columns());
@@ -98,15 +96,16 @@ final class TemplatesView extends Main implements AfterNavigationObserver, HasDy
     kind.setItemLabelGenerator(one -> Texts.of(one.title()));
     kind.addValueChangeListener(change -> {
       if (change.isFromClient()) {
-        getUI()
-            .ifPresent(ui -> ui.navigate(PATH, QueryParameters.of(KIND, change.getValue().word())));
+        markup.mayGo(() -> go(change.getValue()), () -> kind.setValue(change.getOldValue()));
       }
     });
     version.setLabel(t("document.template.versions"));
     version.setItemLabelGenerator(TemplatesView::words);
     version.addValueChangeListener(change -> {
-      if (change.getValue() != null) {
-        markup.setValue(change.getValue().markup());
+      if (change.isFromClient()) {
+        markup.mayGo(
+            () -> markup.show(change.getValue().markup()),
+            () -> version.setValue(change.getOldValue()));
       }
     });
     note.setVisible(designer);
@@ -117,29 +116,35 @@ final class TemplatesView extends Main implements AfterNavigationObserver, HasDy
   }
 
   private Div columns() {
-    markup.addClassName("template-markup");
-    markup.setReadOnly(!designer);
-    markup.setValueChangeMode(ValueChangeMode.ON_BLUR);
-    markup.getElement().setAttribute("spellcheck", "false");
+    open.addClassName("template-open");
+    open.getElement().setAttribute("role", "status");
     fields.addClassName("template-fields");
     fields.getElement().setAttribute("aria-label", t("document.template.fields"));
     Span hint =
         new Span(t("document.template.fields") + " · " + t("document.template.fields.hint"));
     hint.addClassName("muted");
-    Div left = new Div(hint, fields, markup);
+    Div left = new Div(hint, fields, open, markup);
     left.addClassName("template-left");
-    state.addClassName("template-state");
-    state.getElement().setAttribute("role", "status");
-    problems.addClassName("template-problems");
-    preview.addClassName("template-preview");
-    Div right = new Div(new H2(t("document.template.preview")), state, problems, preview);
-    right.addClassName("template-right");
-    right.getElement().setAttribute("tabindex", "0");
-    right.getElement().setAttribute("role", "region");
-    right.getElement().setAttribute("aria-label", t("document.template.preview"));
-    Div columns = new Div(left, right);
+    Div columns = new Div(left, preview);
     columns.addClassName("template-columns");
     return columns;
+  }
+
+  @Override
+  public void beforeLeave(BeforeLeaveEvent event) {
+    if (markup.isOpen()) {
+      BeforeLeaveEvent.ContinueNavigationAction leave = event.postpone();
+      markup.mayGo(leave::proceed, leave::cancel);
+    }
+  }
+
+  private void go(DocumentKind chosen) {
+    getUI().ifPresent(ui -> ui.navigate(PATH, QueryParameters.of(KIND, chosen.word())));
+  }
+
+  /** The place stays where it is, so that nothing jumps while somebody types. */
+  private void tellOpen() {
+    open.setText(markup.isOpen() ? t("document.template.unsaved") : "");
   }
 
   @Override
@@ -157,6 +162,8 @@ final class TemplatesView extends Main implements AfterNavigationObserver, HasDy
     List<TemplateVersion> all = templates.versions(chosen, actor.get());
     version.setItems(all);
     version.setValue(all.getFirst());
+    markup.show(all.getFirst().markup());
+    tellOpen();
     fields.removeAll();
     DocumentFields.of(chosen).forEach(field -> fields.add(new ListItem(chip(field))));
     check();
@@ -181,44 +188,7 @@ final class TemplatesView extends Main implements AfterNavigationObserver, HasDy
   }
 
   private void check() {
-    DocumentKind chosen = kind.getValue();
-    String text = markup.getValue();
-    boolean good = told(templates.check(chosen, text));
-    preview.removeAll();
-    if (good) {
-      byte[] sample = templates.sample(chosen, text);
-      IFrame frame = new IFrame();
-      frame.setTitle(t("document.template.preview"));
-      frame.addClassName("document-frame");
-      frame.setSrc(
-          DownloadHandler.fromInputStream(request ->
-                  new DownloadResponse(
-                      new ByteArrayInputStream(sample),
-                      chosen.word() + ".pdf",
-                      "application/pdf",
-                      sample.length))
-              .inline());
-      preview.add(frame);
-    } else {
-      preview.add(new Paragraph(t("document.template.preview.none")));
-    }
-  }
-
-  private boolean told(List<TemplateProblem> found) {
-    state.removeAll();
-    problems.removeAll();
-    state.add(
-        new Span(
-            found.isEmpty()
-                ? t("document.template.clean")
-                : t("document.template.problems", found.size())));
-    for (TemplateProblem problem : found) {
-      String words = Texts.of(problem.what());
-      problems.add(
-          new ListItem(
-              problem.line() == 0 ? words : t("document.template.line", problem.line(), words)));
-    }
-    return found.isEmpty();
+    preview.check(kind.getValue(), markup.getValue());
   }
 
   private void save() {
@@ -230,7 +200,8 @@ final class TemplatesView extends Main implements AfterNavigationObserver, HasDy
     }
     note.setInvalid(false);
     DocumentKind chosen = kind.getValue();
-    if (told(templates.save(chosen, markup.getValue(), note.getValue().strip(), actor.get()))) {
+    if (preview.tell(
+        templates.save(chosen, markup.getValue(), note.getValue().strip(), actor.get()))) {
       note.clear();
       show(chosen);
       Toasts.done(t("document.template.saved"));

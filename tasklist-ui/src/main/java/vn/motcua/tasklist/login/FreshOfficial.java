@@ -31,7 +31,7 @@ final class FreshOfficial extends OncePerRequestFilter {
   static final Duration AGAIN_AFTER = Duration.ofSeconds(15);
   static final Duration LONGEST_SESSION = Duration.ofHours(12);
 
-  private static final String LOOKED_AT = FreshOfficial.class.getName();
+  private static final String LOOKED_AT = SignedIn.LOOKED_AT;
 
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
   private final OfficialAccounts accounts;

@@ -44,6 +44,7 @@ final class LoginView extends Main implements BeforeEnterObserver, HasDynamicTit
     addClassName("login");
     form.setAction(PATH);
     form.setForgotPasswordButtonVisible(false);
+    form.getElement().setProperty("headingLevel", 2);
     Span mark = new Span("M");
     mark.addClassName("brand-mark");
     mark.getElement().setAttribute("aria-hidden", "true");

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 import vn.motcua.dossiers.paper.PaperFault;
 import vn.motcua.dossiers.paper.Receipt;
+import vn.motcua.tasklist.shell.StaticFiles;
 import vn.motcua.tasklist.shell.Texts;
 
 /** The phone's page as text: small, readable in one hand, complete without a script. */
@@ -15,7 +16,7 @@ final class PhoneHtml {
       <!doctype html><html lang="%s"><head><meta charset="utf-8">\
       <meta name="viewport" content="width=device-width, initial-scale=1">\
       <meta name="robots" content="noindex"><title>%s</title>\
-      <link rel="stylesheet" href="/motcua/phone.css"></head>\
+      <link rel="stylesheet" href="/%s"></head>\
       <body><main><h1>%s</h1>%s</main></body></html>\
       """;
 
@@ -46,7 +47,8 @@ final class PhoneHtml {
 
   private static String page(Locale language, String body) {
     String title = text(language, "paper.page.title");
-    return PAGE.formatted(code(language), title, title, body);
+    return PAGE.formatted(
+        code(language), title, StaticFiles.address("motcua/phone.css"), title, body);
   }
 
   private static String code(Locale language) {
@@ -81,8 +83,14 @@ final class PhoneHtml {
           .append("</li>");
     }
 
+    /** What was sent is more than is read at all. */
+    void tooMuch() {
+      String fault = PaperFault.TOO_LARGE.message().in(code(language));
+      lines.append("<li class=\"problem\">").append(HtmlUtils.htmlEscape(fault)).append("</li>");
+    }
+
     String html() {
-      return lines.isEmpty() ? "" : "<ul role=\"status\">" + lines + "</ul>";
+      return lines.isEmpty() ? "" : "<div role=\"status\"><ul>" + lines + "</ul></div>";
     }
   }
 }

@@ -2,6 +2,7 @@ package vn.motcua.tasklist.paper;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,11 +14,13 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import vn.motcua.dossiers.paper.PaperGate;
 import vn.motcua.dossiers.paper.PhoneUploads;
@@ -63,11 +66,14 @@ class PhonePage {
       @PathVariable String token,
       @CookieValue(name = KEY, required = false) @Nullable String key,
       @RequestHeader(name = "Sec-Fetch-Site", required = false) @Nullable String site,
-      @RequestParam("paper") MultipartFile[] papers,
+      @RequestParam(name = "paper", required = false) MultipartFile @Nullable [] papers,
       Locale language)
       throws IOException {
     if (site != null && !site.equals("same-origin")) {
       return page(HttpStatus.FORBIDDEN, html.closed(language));
+    }
+    if (papers == null || Arrays.stream(papers).allMatch(MultipartFile::isEmpty)) {
+      return show(token, key, language);
     }
     String own = key == null || key.isBlank() ? PhoneUploads.secret() : key;
     PhoneHtml.Said said = new PhoneHtml.Said(language);
@@ -86,6 +92,14 @@ class PhonePage {
         .headers(headers -> headers.addAll(guarded()))
         .header(HttpHeaders.SET_COOKIE, cookie(token, own, secure).toString())
         .body(html.form(language, said));
+  }
+
+  /** More than the whole application takes at once: never read, so told without looking at it. */
+  @ExceptionHandler(MultipartException.class)
+  ResponseEntity<String> tooMuch(MultipartException fault, Locale language) {
+    PhoneHtml.Said said = new PhoneHtml.Said(language);
+    said.tooMuch();
+    return page(HttpStatus.CONTENT_TOO_LARGE, html.form(language, said));
   }
 
   static ResponseCookie cookie(String token, String own, boolean secure) {
@@ -111,7 +125,8 @@ class PhonePage {
     headers.set("Referrer-Policy", "no-referrer");
     headers.set(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'");
+        "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
+            + " 'none'");
     return headers;
   }
 }

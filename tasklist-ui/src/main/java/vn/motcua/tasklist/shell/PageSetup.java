@@ -32,9 +32,13 @@ final class PageSetup implements VaadinServiceInitListener {
           .head()
           .appendElement("link")
           .attr("rel", "icon")
-          .attr("href", "motcua/favicon.svg");
+          .attr("href", StaticFiles.address("motcua/favicon.svg"));
       for (String script : SCRIPTS) {
-        page.getDocument().head().appendElement("script").attr("src", script).attr("defer", "");
+        page.getDocument()
+            .head()
+            .appendElement("script")
+            .attr("src", StaticFiles.address(script))
+            .attr("defer", "");
       }
       Preferences.rememberAsked(page.getVaadinRequest(), page.getVaadinResponse());
     });

@@ -1,5 +1,6 @@
 package vn.motcua.tasklist.shell;
 
+import com.vaadin.flow.server.VaadinSession;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +14,9 @@ import vn.motcua.dossiers.access.Actor;
 /** Who sits in front of the screen. */
 @Component
 public final class SignedIn {
+
+  /** Attribute of a session: when it was last looked at who the person is now. */
+  public static final String LOOKED_AT = SignedIn.class.getName() + ".looked-at";
 
   /** What the login keeps of a person: every principal of the application is one. */
   public interface Official {
@@ -68,6 +72,14 @@ public final class SignedIn {
     return authentication != null && authentication.getPrincipal() instanceof Official official
         ? Optional.of(official)
         : Optional.empty();
+  }
+
+  /** Has the next request look again for whom the person acts: they changed it themselves. */
+  public void lookAgain() {
+    VaadinSession session = VaadinSession.getCurrent();
+    if (session != null) {
+      session.getSession().removeAttribute(LOOKED_AT);
+    }
   }
 
   /** Whether the official has one of these roles, or acts for somebody who has. */

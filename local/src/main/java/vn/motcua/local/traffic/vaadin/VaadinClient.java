@@ -148,16 +148,41 @@ public final class VaadinClient {
 
   /** The same with another session's key, or none: a forged request. */
   public VaadinAnswer send(ArrayNode invocations, String key) {
+    return send(written(invocations, key));
+  }
+
+  /** Sends a request as it was written, in the name of this session, whoever wrote it. */
+  public VaadinAnswer send(Written request) {
+    return read(post(request.path(), request.body(), "application/json; charset=UTF-8", Map.of()));
+  }
+
+  /** A click as this session would send it now, not sent. */
+  public Written written(VaadinNode clicked) {
+    ObjectNode click =
+        Invocations.event(clicked.id(), "click", eventData(clicked, "click", Map.of()));
+    return written(JSON.createArrayNode().add(click), securityKey);
+  }
+
+  /**
+   * A request that can be sent later, again, or by somebody else.
+   *
+   * @param path the address with its query
+   * @param body JSON
+   */
+  public record Written(String path, String body) {
+
+    /** The same with another key. */
+    public Written withKey(String key) {
+      ObjectNode other = (ObjectNode) JSON.readTree(body);
+      return new Written(path, other.put("csrfToken", key).toString());
+    }
+  }
+
+  private Written written(ArrayNode invocations, String key) {
     ObjectNode body = JSON.createObjectNode();
     body.put("csrfToken", key).put("syncId", syncId).put("clientId", clientId);
     body.set("rpc", invocations);
-    HttpResponse<String> response =
-        post(
-            "/?v-r=uidl&v-uiId=" + ui,
-            body.toString(),
-            "application/json; charset=UTF-8",
-            Map.of());
-    return read(response);
+    return new Written("/?v-r=uidl&v-uiId=" + ui, body.toString());
   }
 
   /** Any address, with this official's session. */

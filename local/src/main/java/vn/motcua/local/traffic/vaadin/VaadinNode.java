@@ -52,6 +52,7 @@ public final class VaadinNode {
   /** Whether the server takes events of it: visible, and not disabled. */
   public boolean isUsable() {
     return !"false".equals(string(DATA, "visible").orElse("true"))
+        && string(ATTRIBUTES, "disabled").isEmpty()
         && !"true".equals(string(PROPERTIES, "disabled").orElse("false"));
   }
 
