@@ -45,16 +45,18 @@ final class Accounts {
           actor("thietke", "Đinh Thị Thiết Kế Thử", PROVINCE, Role.DESIGNER));
 
   private final Database database;
+  private final Database screens;
 
   Accounts(Addresses addresses) {
     this.database = new Database(addresses);
+    this.screens = Database.screens(addresses);
   }
 
   /** Adds the accounts that are missing, told of everything by mail at once; returns how many. */
   int seedWithMail() {
     List<Actor> missing = missing();
     int added = seed();
-    NoticeQueries notices = new NoticeQueries(database.jdbc(), database.access());
+    NoticeQueries notices = new NoticeQueries(screens.jdbc(), screens.access());
     for (Actor actor : missing) {
       NoticeSettings settings =
           NoticeSettings.USUAL.withEmail(actor.username() + "@motcua.example").withQuiet(false);

@@ -8,14 +8,22 @@ import vn.motcua.catalog.CatalogLoader;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.local.platform.Addresses;
 
-/** The workers' database user, for what the command line does itself. */
+/** A database user of the applications, for what the command line does itself. */
 final class Database {
   private final DriverManagerDataSource source;
 
+  private Database(String url, String user, String password) {
+    this.source = new DriverManagerDataSource(url, user, password);
+  }
+
+  /** The workers' user. */
   Database(Addresses addresses) {
-    this.source =
-        new DriverManagerDataSource(
-            addresses.postgres(), "motcua_workers", addresses.workersPassword());
+    this(addresses.postgres(), "motcua_workers", addresses.workersPassword());
+  }
+
+  /** The screens' user, who may what the official may. */
+  static Database screens(Addresses addresses) {
+    return new Database(addresses.postgres(), "motcua_ui", addresses.uiPassword());
   }
 
   JdbcClient jdbc() {
