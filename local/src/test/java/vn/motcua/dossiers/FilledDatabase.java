@@ -207,6 +207,9 @@ public final class FilledDatabase implements AutoCloseable {
               timestamptz '2026-11-20 08:00+07' - n * interval '5 minutes' as at
             from generate_series(1, 200000) n) made;
 
+      insert into casefile.applicant (dossier_code, full_name, folded_name, personal_id)
+      select code, 'Nguyễn Thử', 'nguyen thu', '999190000000' from casefile.dossier;
+
       insert into readmodel.process_instance (process_instance_key, dossier_code, process_id)
       select 1000000 + row_number() over (), code, 'p' from casefile.dossier;
 

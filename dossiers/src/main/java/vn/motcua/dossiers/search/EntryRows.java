@@ -25,11 +25,25 @@ final class EntryRows {
         d.received_at, a.full_name, a.personal_id,
         (select string_agg(t.content, ' ') from casefile.attachment_text t
          where t.dossier_code = d.code and t.state = 'TEXT') as text
-      from casefile.dossier d
+      from %s d
       join casefile.procedure_version v
         on v.code = d.procedure_code and v.version = d.procedure_version
       left join casefile.applicant a on a.dossier_code = d.code
       """;
+
+  private static final String OF_CODES =
+      DOSSIERS.formatted("casefile.dossier") + "where d.code = any (:codes)";
+
+  /**
+   * Cut first, joined afterwards: else each batch is merged with the applicants from the first one
+   * on, and a million dossiers are never finished.
+   */
+  static final String AFTER =
+      DOSSIERS.formatted(
+              """
+              (select * from casefile.dossier where code > :code order by code limit :limit)\
+              """)
+          + "order by d.code";
 
   private static final String PROCEDURES =
       "select code, name_vi, field from casefile.procedure_version where newest";
@@ -49,7 +63,7 @@ final class EntryRows {
   }
 
   List<Entry> dossiers(Collection<String> codes) {
-    return jdbc.sql(DOSSIERS + " where d.code = any (:codes)")
+    return jdbc.sql(OF_CODES)
         .param("codes", codes.toArray(String[]::new))
         .query((row, number) -> (Entry) dossier(row))
         .list();
@@ -57,7 +71,7 @@ final class EntryRows {
 
   /** The next dossiers in the order of their codes. */
   List<Entry> dossiersAfter(String code, int limit) {
-    return jdbc.sql(DOSSIERS + " where d.code > :code order by d.code limit :limit")
+    return jdbc.sql(AFTER)
         .param("code", code)
         .param("limit", limit)
         .query((row, number) -> (Entry) dossier(row))

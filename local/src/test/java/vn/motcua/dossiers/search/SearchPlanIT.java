@@ -43,6 +43,15 @@ class SearchPlanIT {
   }
 
   @Test
+  void theNextDossiersForTheIndexAreReadWithoutThoseBefore() {
+    Map<String, Object> parameters = Map.of("code", "H17.20090", "limit", 1000);
+
+    assertThat(database.explainAsSuperuser(EntryRows.AFTER, parameters))
+        .contains("dossier_pkey")
+        .doesNotContain("Merge Left Join", "Seq Scan on dossier", "Seq Scan on applicant");
+  }
+
+  @Test
   void theFunctionHandsOutOnlyCodesOfVisibleUnits() {
     assertThat(
             database.explain(
