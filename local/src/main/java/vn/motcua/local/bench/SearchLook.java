@@ -48,7 +48,7 @@ final class SearchLook {
     try (House system = House.ofSystem(addresses, clock);
         House officials = House.ofOfficials(addresses, clock)) {
       long begun = System.nanoTime();
-      fill(system, clock);
+      fill(system);
       figures.put("search_fill_s", ClockBench.rounded((System.nanoTime() - begun) / 1e9, "s"));
       SearchQueries search =
           new SearchQueries(
@@ -73,7 +73,7 @@ final class SearchLook {
     return figures;
   }
 
-  private void fill(House system, Clock clock) {
+  private void fill(House system) {
     Catalog catalog = CatalogLoader.shipped().orThrow();
     Map<String, Text> fields = new LinkedHashMap<>(catalog.fields());
     SearchIndexer indexer =
@@ -83,7 +83,7 @@ final class SearchLook {
             SearchIndex.filled(index),
             catalog.units(),
             fields,
-            clock);
+            Clock.systemUTC());
     progress.say("the search index is made, or hears of what changed since");
     int written = indexer.round();
     while (written > 0) {
