@@ -12,7 +12,9 @@ public enum Role {
   TAX,
   SUPERVISOR,
   DESIGNER,
-  OPERATOR;
+  OPERATOR,
+  /** Looks after the accounts of a unit and those below; has no business with cases. */
+  ADMINISTRATOR;
 
   /** The word used in the catalogue's files: lower case, words joined by a hyphen. */
   public String key() {

@@ -8,11 +8,15 @@ import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.component.ComponentChecks;
 import vn.motcua.dossiers.draft.Drafts;
+import vn.motcua.dossiers.intake.AgencyPapers;
 import vn.motcua.dossiers.note.Notes;
 import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.dossiers.procedures.ProcedureStore;
+import vn.motcua.dossiers.storage.Contents;
 
-/** What officials keep on a dossier besides their acts: drafts, notes, ticks. */
+/**
+ * What officials keep on a dossier besides their acts: drafts, notes, ticks, papers of the agency.
+ */
 @Configuration(proxyBeanMethods = false)
 class DeskworkConfiguration {
 
@@ -30,5 +34,10 @@ class DeskworkConfiguration {
   ComponentChecks componentChecks(
       JdbcClient jdbc, Access access, ProcedureStore procedures, AuditTrail audit, Clock clock) {
     return new ComponentChecks(jdbc, access, procedures, audit, clock);
+  }
+
+  @Bean
+  AgencyPapers agencyPapers(JdbcClient jdbc, Access access, Contents contents, AuditTrail audit) {
+    return new AgencyPapers(jdbc, access, contents, audit);
   }
 }

@@ -2,6 +2,7 @@ package vn.motcua.dossiers;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -11,8 +12,11 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.loop.Turn;
+import vn.motcua.dossiers.loop.WorkLoop;
 import vn.motcua.dossiers.outbox.Delivery;
 import vn.motcua.dossiers.outbox.EngineDelivery;
+import vn.motcua.dossiers.outbox.OutboxSweep;
 import vn.motcua.dossiers.outbox.Relay;
 import vn.motcua.dossiers.procedures.Deployer;
 import vn.motcua.dossiers.procedures.EngineCapacity;
@@ -64,5 +68,19 @@ public class RelayConfiguration {
       AuditTrail audit,
       List<Delivery> deliveries) {
     return new Relay(source, jdbc, access, audit, deliveries);
+  }
+
+  /**
+   * @param kept how long delivered messages stay at least, as environment {@code
+   *     MOTCUA_OUTBOX_KEPT}, e.g. {@code 90d}
+   */
+  @Bean
+  WorkLoop outboxSweep(
+      JdbcClient jdbc,
+      Access access,
+      Clock clock,
+      @Value("${motcua.outbox.kept:90d}") Duration kept) {
+    OutboxSweep sweep = new OutboxSweep(jdbc, access, clock, kept);
+    return new WorkLoop("outbox-sweep", Turn.every(Duration.ofHours(6), sweep::sweep));
   }
 }

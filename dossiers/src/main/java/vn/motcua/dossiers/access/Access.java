@@ -42,7 +42,12 @@ public final class Access {
    */
   public <T extends @Nullable Object> T as(Actor actor, Supplier<T> work) {
     return in(
-        new Scope(actor.username(), joined(visibleUnits(actor)), roles(actor), keys(duties(actor))),
+        new Scope(
+            actor.username(),
+            joined(visibleUnits(actor)),
+            roles(actor),
+            keys(duties(actor)),
+            joined(managedUnits(actor))),
         work);
   }
 
@@ -55,7 +60,7 @@ public final class Access {
    * Does the work in one transaction of the system's; only the workers' database user sees rows.
    */
   public <T extends @Nullable Object> T asSystem(Supplier<T> work) {
-    return in(new Scope(SYSTEM, "", "", ""), work);
+    return in(new Scope(SYSTEM, "", "", "", ""), work);
   }
 
   /** The same without a result. */
@@ -123,6 +128,19 @@ public final class Access {
     return codes;
   }
 
+  /**
+   * Units whose accounts the official looks after: the own one, those it took over and all below.
+   * In their own right only: an administrator's absence lends nobody the accounts.
+   */
+  public Set<UnitCode> managedUnits(Actor actor) {
+    if (!actor.is(Role.ADMINISTRATOR)) {
+      return Set.of();
+    }
+    Set<UnitCode> codes = lineage(actor.unit());
+    codes.addAll(below(actor.unit()));
+    return codes;
+  }
+
   /** The unit itself and those it took over. */
   private Set<UnitCode> lineage(UnitCode unit) {
     Set<UnitCode> codes = new LinkedHashSet<>();
@@ -169,12 +187,14 @@ public final class Access {
             select set_config('motcua.official', :official, true),
                    set_config('motcua.units', :units, true),
                    set_config('motcua.roles', :roles, true),
-                   set_config('motcua.duties', :duties, true)
+                   set_config('motcua.duties', :duties, true),
+                   set_config('motcua.managed', :managed, true)
             """)
         .param("official", scope.official())
         .param("units", scope.units())
         .param("roles", scope.roles())
         .param("duties", scope.duties())
+        .param("managed", scope.managed())
         .query((row, number) -> row.getString(1))
         .single();
   }
@@ -198,5 +218,6 @@ public final class Access {
     return duties.stream().map(Duty::key).collect(Collectors.joining(","));
   }
 
-  private record Scope(String official, String units, String roles, String duties) {}
+  private record Scope(
+      String official, String units, String roles, String duties, String managed) {}
 }

@@ -45,6 +45,8 @@ public record CaseFile(
    * A component handed in.
    *
    * @param round 0 with the submission, n with the n-th supplement
+   * @param title what an official called a paper of the agency; null where the applicant's
+   * @param addedBy name of that official; null where the applicant's
    */
   public record Paper(
       long id,
@@ -52,7 +54,9 @@ public record CaseFile(
       int copies,
       int round,
       Instant receivedAt,
-      List<Attachment> files) {
+      List<Attachment> files,
+      @Nullable String title,
+      @Nullable String addedBy) {
 
     /** How it is told to the portal: 0 on paper, 1 digitised, 2 and 3 reused. */
     public int digitisation() {

@@ -137,7 +137,9 @@ final class CaseFileRows {
         row.getInt("copies"),
         row.getInt("round"),
         Rows.instantOf(row, "received_at"),
-        new ArrayList<>());
+        new ArrayList<>(),
+        row.getString("title"),
+        row.getString("added_by_name"));
   }
 
   private static CaseFile.Attachment file(ResultSet row) throws SQLException {

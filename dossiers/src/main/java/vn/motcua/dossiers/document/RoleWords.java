@@ -26,6 +26,7 @@ final class RoleWords {
       case SUPERVISOR -> "người giám sát";
       case DESIGNER -> "người thiết kế";
       case OPERATOR -> "người vận hành";
+      case ADMINISTRATOR -> "người quản trị đơn vị";
     };
   }
 

@@ -30,8 +30,7 @@ final class FieldRules {
     String type = field.path("type").asString("");
     JsonNode rules = field.path("validate");
     if (empty(value)) {
-      boolean needed = rules.path("required").asBoolean(false) && !maybeHidden(field);
-      return needed ? fault("form.required") : Optional.empty();
+      return rules.path("required").asBoolean(false) ? fault("form.required") : Optional.empty();
     }
     return switch (type) {
       case "number" -> number(rules, value);
@@ -47,10 +46,6 @@ final class FieldRules {
         || value.isNull()
         || value.isString() && value.asString().isBlank()
         || value.isArray() && value.isEmpty();
-  }
-
-  private static boolean maybeHidden(JsonNode field) {
-    return field.path("conditional").has("hide");
   }
 
   private static Optional<Text> number(JsonNode rules, JsonNode value) {

@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Checks data against a form-js schema as the browser did: whether a field is there, of which kind
- * it is, how large or long. What the browser said is never taken for granted. A field that the
- * schema hides by a condition may be left out; a condition itself is not computed here.
+ * it is, how large or long. What the browser said is never taken for granted: conditions that hide
+ * fields are computed again, a hidden field is not asked for and its value is dropped.
  */
 public final class FormCheck {
 
@@ -29,23 +29,37 @@ public final class FormCheck {
   /** Everything that is wrong, in the order of the fields; empty when nothing is. */
   public List<FormFault> faults(Map<String, ? extends @Nullable Object> data) {
     List<FormFault> faults = new ArrayList<>();
-    walk(schema, JSON.valueToTree(data), "", faults);
+    Shown shown = Shown.of(schema, data);
+    walk(schema, shown, shown.data(), "", faults);
     return List.copyOf(faults);
   }
 
-  /** The data without what the form does not ask for. */
+  /** The data without what the form does not ask for, hidden fields included. */
   public Map<String, @Nullable Object> known(Map<String, ? extends @Nullable Object> data) {
+    JsonNode entered = JSON.valueToTree(data);
+    JsonNode shown = Shown.of(schema, data).data();
+    Map<String, @Nullable Object> seen = new LinkedHashMap<>();
+    data.forEach((key, value) -> {
+      if (shown.has(key)) {
+        boolean whole = shown.path(key).equals(entered.path(key));
+        seen.put(key, whole ? value : JSON.convertValue(shown.path(key), Object.class));
+      }
+    });
     Map<String, @Nullable Object> known = new LinkedHashMap<>();
-    top(schema, known, data);
+    top(schema, known, seen);
     return known;
   }
 
-  private void walk(JsonNode parent, JsonNode data, String path, List<FormFault> faults) {
+  private void walk(
+      JsonNode parent, Shown shown, JsonNode data, String path, List<FormFault> faults) {
     for (JsonNode field : parent.path("components")) {
+      if (shown.hides(field)) {
+        continue;
+      }
       String type = field.path("type").asString("");
       if (type.equals("group")) {
         String own = field.path("path").asString("");
-        walk(field, own.isEmpty() ? data : in(data, own), path + prefix(own), faults);
+        walk(field, shown, own.isEmpty() ? data : in(data, own), path + prefix(own), faults);
       } else if (!field.path("key").asString("").isEmpty()) {
         String key = field.path("key").asString();
         FieldRules.check(field, in(data, key))
@@ -73,7 +87,7 @@ public final class FormCheck {
   }
 
   /** Keys may name a path: {@code applicant.name}. */
-  private static JsonNode in(JsonNode data, String key) {
+  static JsonNode in(JsonNode data, String key) {
     JsonNode found = data;
     for (String part : key.split("\\.")) {
       found = found.path(part);

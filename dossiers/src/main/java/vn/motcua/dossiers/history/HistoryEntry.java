@@ -41,6 +41,8 @@ public record HistoryEntry(
     CONSULTATION,
     /** A note was written; {@code data.audience}. Its words stand with the notes alone. */
     NOTE,
+    /** An official added a paper of the agency; {@code data.title}. */
+    PAPER,
     /** A status told to the portal; {@code data.status} 1–10. */
     STATUS,
     /** The engine opened a step. */

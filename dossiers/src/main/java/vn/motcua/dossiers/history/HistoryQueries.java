@@ -53,6 +53,10 @@ public final class HistoryQueries {
           jsonb_build_object('audience', audience, 'byName', by_name)
         from casefile.note where dossier_code = :code
         union all
+        select 'PAPER', received_at, received_by, null, 2,
+          jsonb_build_object('title', title, 'byName', added_by_name)
+        from casefile.paper where dossier_code = :code and title is not null
+        union all
         select 'STATUS', at, null, null, 3, jsonb_build_object('status', status)
         from casefile.status where dossier_code = :code
         union all

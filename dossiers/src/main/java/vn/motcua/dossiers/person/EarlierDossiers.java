@@ -83,7 +83,7 @@ public final class EarlierDossiers {
             """
             select f.id, p.component_id, f.file_name, f.media_type, f.size
             from casefile.attachment f join casefile.paper p on p.id = f.paper_id
-            where f.dossier_code = :code order by p.round, p.id, f.id limit 50
+            where f.dossier_code = :code and p.title is null order by p.round, p.id, f.id limit 50
             """)
         .param("code", code.value())
         .query((row, number) ->

@@ -149,7 +149,7 @@ final class IndexReport implements ReportSource {
     return """
     select count(a.paper_id) met, count(*) whole
     from casefile.dossier d
-    join casefile.paper p on p.dossier_code = d.code
+    join casefile.paper p on p.dossier_code = d.code and p.title is null
     left join (select distinct f.paper_id from casefile.attachment f) a on a.paper_id = p.id
     """
         + received(request);

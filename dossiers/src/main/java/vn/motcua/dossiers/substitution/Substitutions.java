@@ -139,6 +139,7 @@ public final class Substitutions {
       return Optional.of(Wording.text("substitution.not-yours"));
     }
     if (absence.substitutes().isEmpty()
+        || absence.substitutes().containsKey(Role.ADMINISTRATOR)
         || !absent.roles().containsAll(absence.substitutes().keySet())) {
       return Optional.of(Wording.text("substitution.roles"));
     }

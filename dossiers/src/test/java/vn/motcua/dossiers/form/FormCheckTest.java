@@ -38,6 +38,7 @@ class FormCheckTest {
             "day", "2026-11-22",
             "at", "2026-11-22T15:04+07:00",
             "seen", true,
+            "why", "Thiếu căn cứ",
             "owner", Map.of("mail", "a@example.vn"));
 
     assertThat(FORM.faults(data)).isEmpty();
@@ -45,10 +46,63 @@ class FormCheckTest {
   }
 
   @Test
-  void whatIsMissingIsNamedAtItsFieldButNotWhatAConditionMayHide() {
+  void whatIsMissingIsNamedAtItsFieldWhereItIsShown() {
     assertThat(FORM.faults(Map.of("conclusion", "  ")))
         .extracting(FormFault::fieldId)
+        .containsExactly("F_conclusion", "F_seen", "F_why");
+    assertThat(FORM.faults(Map.of("conclusion", "  ", "answer", "yes")))
+        .extracting(FormFault::fieldId)
         .containsExactly("F_conclusion", "F_seen");
+  }
+
+  @Test
+  void theValueOfAHiddenFieldIsDroppedWhateverTheBrowserSends() {
+    Map<String, Object> sent =
+        Map.of("conclusion", "Đủ", "answer", "yes", "seen", true, "why", "x".repeat(30_000));
+
+    assertThat(FORM.faults(sent)).isEmpty();
+    assertThat(FORM.known(sent)).containsKeys("answer", "seen").doesNotContainKey("why");
+  }
+
+  @Test
+  void aHiddenGroupTakesItsFieldsAlongAndLaterConditionsNoLongerSeeThem() {
+    FormCheck form =
+        new FormCheck(
+            """
+            {"type": "default", "components": [
+              {"type": "checkbox", "id": "F_agent", "key": "agent"},
+              {"type": "group", "id": "G", "path": "deputy",
+                "conditional": {"hide": "=agent != true"}, "components": [
+                {"type": "textfield", "id": "F_name", "key": "name",
+                  "validate": {"required": true}}]},
+              {"type": "textfield", "id": "F_letter", "key": "letter",
+                "conditional": {"hide": "=deputy.name = null"},
+                "validate": {"required": true}}]}
+            """);
+
+    assertThat(form.known(Map.of("agent", false, "deputy", Map.of("name", "Ẩn"), "letter", "x")))
+        .doesNotContainKey("letter")
+        .extractingByKey("deputy")
+        .isEqualTo(Map.of());
+    assertThat(form.faults(Map.of("agent", false))).isEmpty();
+    assertThat(form.faults(Map.of("agent", true)))
+        .extracting(FormFault::fieldId)
+        .containsExactly("F_name");
+    assertThat(form.faults(Map.of("agent", true, "deputy", Map.of("name", "Thử"))))
+        .extracting(FormFault::fieldId)
+        .containsExactly("F_letter");
+  }
+
+  @Test
+  void aConditionThatCannotBeComputedHidesNothing() {
+    FormCheck form =
+        new FormCheck(
+            """
+            {"components": [{"type": "textfield", "id": "F", "key": "f",
+              "conditional": {"hide": "=1 +"}, "validate": {"required": true}}]}
+            """);
+
+    assertThat(form.faults(Map.of())).hasSize(1);
   }
 
   @Test
@@ -67,7 +121,7 @@ class FormCheckTest {
 
     assertThat(faults)
         .extracting(FormFault::key)
-        .containsExactly("conclusion", "sum", "answer", "day", "at", "seen", "owner.mail");
+        .containsExactly("conclusion", "sum", "answer", "day", "at", "seen", "why", "owner.mail");
     assertThat(faults.get(1).message().vi()).isEqualTo("Không được quá 1000.");
   }
 

@@ -1,6 +1,5 @@
 package vn.motcua.local.launcher;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,6 +16,7 @@ import vn.motcua.catalog.Role;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.account.FirstPassword;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.official.Account;
@@ -32,9 +31,6 @@ import vn.motcua.local.platform.PlatformSettings;
     description = "Local accounts of officials.",
     mixinStandardHelpOptions = true)
 final class AccountCommand {
-  private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-  private static final int LENGTH = 16;
-  private static final SecureRandom RANDOM = new SecureRandom();
 
   @Command(
       name = "set",
@@ -91,7 +87,7 @@ final class AccountCommand {
     Database database = database();
     Officials officials = new Officials(database.jdbc());
     Access access = database.access();
-    String password = password();
+    String password = FirstPassword.make();
     String hash =
         "{argon2}" + Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode(password);
     access.asSystem(() -> {
@@ -122,11 +118,5 @@ final class AccountCommand {
 
   private static Database database() {
     return new Database(Platform.addresses(PlatformSettings.standard()));
-  }
-
-  private static String password() {
-    return IntStream.range(0, LENGTH)
-        .mapToObj(sign -> String.valueOf(LETTERS.charAt(RANDOM.nextInt(LETTERS.length()))))
-        .collect(Collectors.joining());
   }
 }

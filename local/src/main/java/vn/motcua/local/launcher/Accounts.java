@@ -42,6 +42,8 @@ final class Accounts {
           actor("vp.lanhdao", "H'Thử Nghiệm Êban", OFFICE, Role.APPROVER),
           actor("giamsat", "Trương Văn Giám Sát Thử", PROVINCE, Role.SUPERVISOR),
           actor("giamsat2", "Hoàng Thị Giám Sát Hai Thử", PROVINCE, Role.SUPERVISOR),
+          actor("quantri", "Mai Văn Quản Trị Phường Thử", COMMUNE, Role.ADMINISTRATOR),
+          actor("quantri.tinh", "Tạ Thị Quản Trị Tỉnh Thử", PROVINCE, Role.ADMINISTRATOR),
           actor("thietke", "Đinh Thị Thiết Kế Thử", PROVINCE, Role.DESIGNER));
 
   private final Database database;

@@ -166,4 +166,22 @@ final class ArchitectureTest {
           .beAnnotatedWith("jakarta.inject.Inject")
           .because("a class says in its constructor what it needs")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule screensAskAnewWhoActs =
+      noFields()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage(TASKLIST)
+          .and()
+          .areDeclaredInClassesThat()
+          .areNotRecords()
+          .and()
+          .areDeclaredInClassesThat()
+          .haveNameNotMatching(".*\\.(Bell|PasswordPart|AbsencePart|NoticeSettingsDialog)")
+          .should()
+          .haveRawType("vn.motcua.dossiers.access.Actor")
+          .because(
+              "rights end while a screen is open: it keeps SignedIn.present() and asks at each act;"
+                  + " only what concerns oneself alone may keep who one is");
 }

@@ -73,6 +73,11 @@ final class House implements AutoCloseable {
     return new House(stack, browser, home, target.resolve("journey"), running != null);
   }
 
+  /** Where what runs writes its logs. */
+  Path logs() {
+    return home.resolve("logs");
+  }
+
   /** Where the pictures of the screens are kept. */
   Path pictures() {
     return pictures;

@@ -32,6 +32,7 @@ public final class ModelCheck {
     findings.reading(file);
     Map<String, Domain> facts = FactRules.declared(process, findings);
     DecisionRules.check(process, facts, findings);
+    FormRules.check(process, findings);
     if (ProcessRules.check(process, file, findings)) {
       FlowRules.check(file, findings);
       TaskRules.check(process, file, findings);

@@ -20,6 +20,7 @@ final class Names {
       case SUPERVISOR -> "Người giám sát";
       case DESIGNER -> "Người thiết kế";
       case OPERATOR -> "Quản trị hệ thống";
+      case ADMINISTRATOR -> "Quản trị đơn vị";
     };
   }
 

@@ -6,9 +6,10 @@ import java.util.function.Function;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
+import org.camunda.feel.api.SuccessfulEvaluationResult;
 import org.camunda.feel.syntaxtree.Exp;
 
-/** The engine's own FEEL parser; each text is parsed once, whoever asks. */
+/** The engine's own FEEL; each text is parsed once, whoever asks. */
 public final class Feel {
 
   /** What became of a text. */
@@ -37,6 +38,18 @@ public final class Feel {
   /** Parses an expression, without a leading {@code =}. */
   public static Parsed expression(String text) {
     return remembered(EXPRESSIONS, text, FEEL::parseExpression);
+  }
+
+  /**
+   * Whether an expression, without a leading {@code =}, comes out true: no when it is false, null,
+   * of another kind or cannot be computed.
+   *
+   * @param values numbers, strings, booleans, maps and lists by name
+   */
+  public static boolean isTrue(String text, Map<String, Object> values) {
+    return expression(text) instanceof Good
+        && FEEL.evaluateExpression(text, values) instanceof SuccessfulEvaluationResult result
+        && Boolean.TRUE.equals(result.result());
   }
 
   /** Parses the cell of an input column: unary tests. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.motcua.processes.CompiledProcess;
 import vn.motcua.processes.Resource;
 import vn.motcua.processes.Samples;
@@ -207,6 +208,30 @@ class ModelCheckTest {
                 "</bpmn:definitions>", "<!--" + "x".repeat(1 << 20) + "--></bpmn:definitions>"));
 
     assertThat(rules(spoiled)).contains("size");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"answer = 1", "=answer = ", "=if answer then"})
+  void a_form_condition_that_cannot_be_computed_is_refused(String hide) {
+    assertThat(rules(form(hide))).contains("form-condition");
+  }
+
+  @Test
+  void a_form_condition_in_feel_is_good_whatever_it_asks() {
+    assertThat(rules(form("=count(list) > 2 or facts.area = null")))
+        .doesNotContain("form-condition", "form-readable");
+  }
+
+  private static CompiledProcess form(String hide) {
+    Resource form =
+        new Resource(
+            "step-examine.form",
+            """
+            {"components": [{"type": "group", "id": "G", "components": [
+              {"type": "textfield", "id": "F", "key": "f", "conditional": {"hide": "%s"}}]}]}
+            """
+                .formatted(hide));
+    return CompiledProcess.of(RICH.code(), RICH.bpmn(), RICH.decisions(), List.of(form));
   }
 
   private static List<String> rules(CompiledProcess process) {

@@ -98,6 +98,7 @@ final class AbsencePart extends Div {
     choices.clear();
     List<Actor> colleagues = substitutions.substitutesFor(person);
     person.roles().stream()
+        .filter(role -> role != Role.ADMINISTRATOR)
         .sorted()
         .forEach(role -> {
           ComboBox<Actor> choice =

@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.board.BoardCursor;
@@ -57,7 +58,7 @@ final class BoardView extends Main implements AfterNavigationObserver, HasDynami
   private final BoardQueries board;
   private final UnitNames names;
   private final Clock clock;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final PageHeader header = new PageHeader(t("board.title"));
   private final SupervisorTabs tabs = new SupervisorTabs(Place.BOARD);
   private final BoardFilterBar filters;
@@ -84,7 +85,7 @@ final class BoardView extends Main implements AfterNavigationObserver, HasDynami
     this.board = board;
     this.names = names;
     this.clock = clock;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
     this.filters = bars.bar(next -> go(next, sort));
     this.grid =
         new DossierGrid(
@@ -152,7 +153,7 @@ final class BoardView extends Main implements AfterNavigationObserver, HasDynami
     }
     KeysetPages<BoardRow, BoardCursor> pages =
         new KeysetPages<>((after, size) -> {
-          BoardPage page = board.page(filter, sort, actor, after, size);
+          BoardPage page = board.page(filter, sort, actor.get(), after, size);
           return new KeysetPages.Page<>(page.rows(), page.next());
         });
     grid.show(pages, listed);
@@ -170,8 +171,9 @@ final class BoardView extends Main implements AfterNavigationObserver, HasDynami
   }
 
   private BoardFigures figures() {
-    BoardFigures figures = board.figures(filter, actor);
-    header.context(t("board.context", names.name(actor.unit()), Formats.moment(clock.instant())));
+    BoardFigures figures = board.figures(filter, actor.get());
+    header.context(
+        t("board.context", names.name(actor.get().unit()), Formats.moment(clock.instant())));
     tiles.show(figures.tiles(), filter);
     bands.show(figures.bands());
     heat.show(figures.units(), filter, names::name);

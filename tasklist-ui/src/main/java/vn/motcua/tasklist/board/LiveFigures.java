@@ -19,7 +19,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import vn.motcua.dossiers.access.Access;
-import vn.motcua.dossiers.access.Actor;
 import vn.motcua.tasklist.queue.TaskNews;
 import vn.motcua.tasklist.shell.SignedIn;
 
@@ -66,10 +65,9 @@ public final class LiveFigures implements DisposableBean {
    * in the view's constructor.
    */
   public void follow(Component view, Runnable refresh) {
-    Actor actor = signedIn.actor();
     view.addAttachListener(attach -> {
       Screen screen = new Screen(attach.getUI(), refresh);
-      Registration heard = news.subscribe(access.visibleUnits(actor), screen::soon);
+      Registration heard = news.subscribe(access.visibleUnits(signedIn.actor()), screen::soon);
       ScheduledFuture<?> minute =
           clock.scheduleAtFixedRate(
               screen::soon, TIME_PASSES.toSeconds(), TIME_PASSES.toSeconds(), TimeUnit.SECONDS);

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.catalog.calendar.WorkingCalendar;
@@ -57,7 +58,7 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
   private final ProcedureDiagrams diagrams;
   private final UnitNames names;
   private final Clock clock;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final PageHeader header = new PageHeader(t("bottleneck.title"));
   private final SupervisorTabs tabs = new SupervisorTabs(Place.BOTTLENECKS);
   private final BoardFilterBar filters;
@@ -83,7 +84,7 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
     this.diagrams = diagrams;
     this.names = names;
     this.clock = clock;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
     this.procedure =
         new ProcedurePart(
             bottlenecks,
@@ -177,7 +178,7 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
   }
 
   private List<ProcedureFigures> worst() {
-    return bottlenecks.worst(state.worst(), state.figures(), months(), actor, SHOWN);
+    return bottlenecks.worst(state.worst(), state.figures(), months(), actor.get(), SHOWN);
   }
 
   private Months months() {
@@ -186,7 +187,7 @@ final class BottleneckView extends Main implements AfterNavigationObserver, HasD
   }
 
   private void tellContext(@Nullable ProcedureCode code) {
-    String place = code == null ? names.name(actor.unit()) : diagrams.name(code);
+    String place = code == null ? names.name(actor.get().unit()) : diagrams.name(code);
     header.context(t("bottleneck.context", place, Formats.moment(clock.instant())));
   }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.dossiers.access.Actor;
@@ -29,7 +30,7 @@ final class ProcedurePart extends Div {
   private final BottleneckQueries bottlenecks;
   private final ProcedureDiagrams diagrams;
   private final UnitNames names;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final SerializableConsumer<String> choose;
   private final ElementGrid grid;
   private final StepDetail detail = new StepDetail();
@@ -42,7 +43,7 @@ final class ProcedurePart extends Div {
       BottleneckQueries bottlenecks,
       ProcedureDiagrams diagrams,
       UnitNames names,
-      Actor actor,
+      Supplier<Actor> actor,
       SerializableConsumer<String> choose) {
     this.bottlenecks = bottlenecks;
     this.diagrams = diagrams;
@@ -57,7 +58,7 @@ final class ProcedurePart extends Div {
   }
 
   void show(ProcedureCode code, BottleneckState state, Months months) {
-    List<ElementFigures> found = bottlenecks.elements(code, state.figures(), months, actor);
+    List<ElementFigures> found = bottlenecks.elements(code, state.figures(), months, actor.get());
     boolean same = code.equals(drawn) && found.equals(elements);
     elements = found;
     String chosen = chosen(state.filter().step());
@@ -148,8 +149,8 @@ final class ProcedurePart extends Div {
         stepName(step),
         list,
         waiting,
-        bottlenecks.byMonth(code, step, figures, months, actor),
-        bottlenecks.byUnit(code, step, figures, months, actor),
+        bottlenecks.byMonth(code, step, figures, months, actor.get()),
+        bottlenecks.byUnit(code, step, figures, months, actor.get()),
         unit -> names.name(unit.unit()));
   }
 }

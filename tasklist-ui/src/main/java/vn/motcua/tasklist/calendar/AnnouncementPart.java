@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.function.Supplier;
 import vn.motcua.catalog.calendar.HolidayYear;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.announcement.Announcement;
@@ -28,14 +29,14 @@ final class AnnouncementPart extends Div {
 
   private final Announcements announcements;
   private final Announcement shown;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final SerializableConsumer<AnnouncementResult> decided;
 
   AnnouncementPart(
       Announcements announcements,
       Announcement shown,
       HolidayYear inForce,
-      Actor actor,
+      Supplier<Actor> actor,
       UnitNames names,
       SerializableConsumer<AnnouncementResult> decided) {
     this.announcements = announcements;
@@ -61,11 +62,11 @@ final class AnnouncementPart extends Div {
   private Div decision() {
     Div row = new Div();
     row.addClassName("announcement-acts");
-    if (!announcements.mayDecide(actor)) {
+    if (!announcements.mayDecide(actor.get())) {
       row.add(new Paragraph(t("calendar.refused.not-allowed")));
       return row;
     }
-    boolean own = shown.proposed().by().equals(actor.username());
+    boolean own = shown.proposed().by().equals(actor.get().username());
     Button approve =
         new Button(
             t("calendar.approve", Formats.number(shown.moved())),
@@ -80,7 +81,8 @@ final class AnnouncementPart extends Div {
             click ->
                 new RejectDialog(
                         own,
-                        reason -> decided.accept(announcements.reject(shown.id(), reason, actor)))
+                        reason ->
+                            decided.accept(announcements.reject(shown.id(), reason, actor.get())))
                     .open());
     row.add(approve, reject);
     if (own) {
@@ -98,7 +100,7 @@ final class AnnouncementPart extends Div {
                 shown.moved() == 0 ? "calendar.approve.sure.none" : "calendar.approve.sure",
                 String.valueOf(shown.year().year()),
                 Formats.number(shown.moved())),
-            () -> decided.accept(announcements.approve(shown.id(), actor)))
+            () -> decided.accept(announcements.approve(shown.id(), actor.get())))
         .forward();
   }
 
@@ -125,7 +127,7 @@ final class AnnouncementPart extends Div {
     MovedGrid grid = new MovedGrid(names::name);
     KeysetPages<MovedDossier, MovedPage.Cursor> pages =
         new KeysetPages<>((after, size) -> {
-          MovedPage page = announcements.moved(shown, after, size, actor);
+          MovedPage page = announcements.moved(shown, after, size, actor.get());
           return new KeysetPages.Page<>(page.rows(), page.next());
         });
     grid.setItems(query -> pages.fetch(query.getOffset(), query.getLimit()));

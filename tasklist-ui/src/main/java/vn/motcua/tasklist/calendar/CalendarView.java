@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import vn.motcua.catalog.calendar.HolidayYear;
 import vn.motcua.catalog.calendar.WorkingCalendar;
@@ -54,7 +55,7 @@ final class CalendarView extends Main implements AfterNavigationObserver, HasDyn
   private final CurrentCalendars calendars;
   private final UnitNames names;
   private final Clock clock;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final PageHeader header = new PageHeader(t("calendar.title"));
   private final Select<Integer> years = new Select<>();
   private final Button enter;
@@ -71,7 +72,7 @@ final class CalendarView extends Main implements AfterNavigationObserver, HasDyn
     this.calendars = calendars;
     this.names = names;
     this.clock = clock;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
     this.enter = new Button(t("calendar.enter"), Glyph.PEN.icon(), click -> edit());
     setId("main");
     addClassNames("page", "board", "calendar");
@@ -84,7 +85,7 @@ final class CalendarView extends Main implements AfterNavigationObserver, HasDyn
       }
     });
     enter.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    enter.setVisible(announcements.mayDecide(actor));
+    enter.setVisible(announcements.mayDecide(actor.get()));
     header.actions(years, enter);
     body.addClassName("calendar-body");
     add(header, new SupervisorTabs(Place.CALENDAR), body);
@@ -110,7 +111,7 @@ final class CalendarView extends Main implements AfterNavigationObserver, HasDyn
         query
             .getSingleParameter(ANNOUNCEMENT)
             .filter(text -> text.matches("[0-9]{1,18}"))
-            .flatMap(id -> announcements.find(Long.parseLong(id), actor));
+            .flatMap(id -> announcements.find(Long.parseLong(id), actor.get()));
     asked.ifPresent(one -> year = one.year().year());
     years.setValue(offered.contains(year) ? year : today);
     asked.ifPresentOrElse(this::showAnnouncement, this::showYear);
@@ -127,11 +128,14 @@ final class CalendarView extends Main implements AfterNavigationObserver, HasDyn
   private void showYear() {
     HolidayYear shown = inForce();
     header.context(
-        t("calendar.context", names.name(actor.unit()), CalendarWords.hours(calendars, actor)));
+        t(
+            "calendar.context",
+            names.name(actor.get().unit()),
+            CalendarWords.hours(calendars, actor.get())));
     body.removeAll();
     Div side =
         new Div(
-            new AnnouncementList(announcements.list(MOST, actor), this::goAnnouncement),
+            new AnnouncementList(announcements.list(MOST, actor.get()), this::goAnnouncement),
             new DayLists(shown));
     side.addClassName("calendar-side");
     Div columns =
@@ -153,7 +157,7 @@ final class CalendarView extends Main implements AfterNavigationObserver, HasDyn
     new YearDialog(
             inForce(),
             wished -> {
-              AnnouncementResult result = announcements.propose(wished, actor);
+              AnnouncementResult result = announcements.propose(wished, actor.get());
               if (result instanceof AnnouncementResult.Proposed proposed) {
                 Toasts.done(CalendarWords.said(result));
                 goAnnouncement(proposed.id());
@@ -171,7 +175,7 @@ final class CalendarView extends Main implements AfterNavigationObserver, HasDyn
     } else {
       Toasts.done(CalendarWords.said(result));
     }
-    announcements.find(one.id(), actor).ifPresent(this::showAnnouncement);
+    announcements.find(one.id(), actor.get()).ifPresent(this::showAnnouncement);
   }
 
   private void goYear(int number) {

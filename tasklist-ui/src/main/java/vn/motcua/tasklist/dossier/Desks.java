@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.motcua.tasklist.act.ActDesk;
 import vn.motcua.tasklist.desk.ReceptionDesk;
 import vn.motcua.tasklist.document.DocumentDesk;
+import vn.motcua.tasklist.paper.PaperDesk;
 import vn.motcua.tasklist.queue.NextTask;
 
 /** Everything a dossier's page asks and does, in the name of the official who looks at it. */
@@ -17,4 +18,5 @@ record Desks(
     DocumentDesk documents,
     ActDesk acts,
     ReceptionDesk reception,
+    PaperDesk papers,
     NextTask next) {}

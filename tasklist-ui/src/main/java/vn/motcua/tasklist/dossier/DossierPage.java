@@ -90,7 +90,7 @@ final class DossierPage extends Div {
     columns.add(
         left,
         new Splitter(t("dossier.split")),
-        new PapersPart(desks, dossier, wide -> columns.setClassName("papers-wide", wide)));
+        new PapersPart(desks, dossier, wide -> columns.setClassName("papers-wide", wide), reload));
     add(lineBanner(), new DossierHeader(desk, dossier, progress));
     desks.deadlines().stuck(dossier.file().code()).ifPresent(stuck -> add(stuck(stuck)));
     add(new OpinionsPart(desks.acts(), dossier.file().code()));

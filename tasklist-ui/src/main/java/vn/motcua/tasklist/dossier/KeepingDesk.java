@@ -18,6 +18,7 @@ import vn.motcua.dossiers.draft.DraftField;
 import vn.motcua.dossiers.draft.DraftPlace;
 import vn.motcua.dossiers.draft.DraftResult;
 import vn.motcua.dossiers.draft.Drafts;
+import vn.motcua.dossiers.intake.AgencyPapers;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.note.Note;
 import vn.motcua.dossiers.note.Notes;
@@ -32,14 +33,21 @@ final class KeepingDesk {
   private final Drafts drafts;
   private final Notes notes;
   private final ComponentChecks checks;
+  private final AgencyPapers agency;
   private final UnitNames names;
   private final Supplier<Actor> actor;
 
   KeepingDesk(
-      Drafts drafts, Notes notes, ComponentChecks checks, UnitNames names, SignedIn signedIn) {
+      Drafts drafts,
+      Notes notes,
+      ComponentChecks checks,
+      AgencyPapers agency,
+      UnitNames names,
+      SignedIn signedIn) {
     this.drafts = drafts;
     this.notes = notes;
     this.checks = checks;
+    this.agency = agency;
     this.names = names;
     this.actor = signedIn.present();
   }
@@ -83,6 +91,15 @@ final class KeepingDesk {
 
   ActResult write(DossierCode code, Note.Audience audience, String words) {
     return notes.write(code, audience, words, actor.get());
+  }
+
+  /** Whether the official may add papers of the agency. */
+  boolean mayAdd(DossierCode code) {
+    return agency.hindrance(code, actor.get()).isEmpty();
+  }
+
+  ActResult add(DossierCode code, String title, List<Long> files) {
+    return agency.add(code, title, files, actor.get());
   }
 
   Map<String, ComponentCheck> checks(DossierCode code) {

@@ -19,7 +19,7 @@ import vn.motcua.tasklist.shell.Texts;
 record PaperEntry(String componentId, String name, boolean required, List<CaseFile.Paper> papers)
     implements Serializable {
 
-  /** Every component the procedure names, then what was handed in besides. */
+  /** Every component the procedure names, what was handed in besides, what the agency added. */
   static List<PaperEntry> of(Dossier dossier) {
     Map<String, PaperEntry> entries = new LinkedHashMap<>();
     for (Component component : dossier.version().procedure().components()) {
@@ -32,9 +32,11 @@ record PaperEntry(String componentId, String name, boolean required, List<CaseFi
               new ArrayList<>()));
     }
     for (CaseFile.Paper paper : dossier.file().papers()) {
-      String id = paper.componentId();
+      String title = paper.title();
+      String id = title == null ? paper.componentId() : paper.componentId() + ":" + paper.id();
+      String name = title == null ? id : title;
       entries
-          .computeIfAbsent(id, other -> new PaperEntry(id, id, false, new ArrayList<>()))
+          .computeIfAbsent(id, other -> new PaperEntry(id, name, false, new ArrayList<>()))
           .papers()
           .add(paper);
     }
@@ -43,6 +45,11 @@ record PaperEntry(String componentId, String name, boolean required, List<CaseFi
 
   List<CaseFile.Attachment> files() {
     return papers.stream().flatMap(paper -> paper.files().stream()).toList();
+  }
+
+  /** Whether an official added it: nothing the applicant is asked for, so nothing to tick. */
+  boolean isOfAgency() {
+    return papers.stream().anyMatch(paper -> paper.title() != null);
   }
 
   boolean isMissing() {

@@ -74,6 +74,13 @@ final class PaperRow extends ListItem {
   }
 
   private static Span state(PaperEntry entry) {
+    if (entry.isOfAgency()) {
+      CaseFile.Paper paper = entry.papers().getFirst();
+      Span added =
+          new Span(t("dossier.paper.added", paper.addedBy(), Formats.moment(paper.receivedAt())));
+      added.addClassNames("paper-state", "paper-digitised");
+      return added;
+    }
     String css = "missing";
     String word = t(entry.required() ? "dossier.paper.missing" : "dossier.paper.none");
     if (!entry.isMissing()) {

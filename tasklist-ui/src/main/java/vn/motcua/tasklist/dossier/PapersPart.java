@@ -2,6 +2,8 @@ package vn.motcua.tasklist.dossier;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +11,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,8 +46,13 @@ final class PapersPart extends Section {
 
   /**
    * @param wide whether papers shall have the whole width
+   * @param reload shows the dossier anew after a paper was added
    */
-  PapersPart(Desks desks, Dossier dossier, SerializableConsumer<Boolean> wide) {
+  PapersPart(
+      Desks desks,
+      Dossier dossier,
+      SerializableConsumer<Boolean> wide,
+      SerializableRunnable reload) {
     this.keeping = desks.keeping();
     this.code = dossier.file().code();
     this.wide = wide;
@@ -57,6 +65,9 @@ final class PapersPart extends Section {
     count.addClassName("muted");
     Div head = new Div(new H2(t("dossier.papers")), count);
     head.addClassName("panel-head");
+    if (keeping.mayAdd(code)) {
+      head.add(adding(desks, reload));
+    }
     list.add(head);
     add(list);
     if (entries.isEmpty()) {
@@ -77,6 +88,16 @@ final class PapersPart extends Section {
     recount();
   }
 
+  private Button adding(Desks desks, SerializableRunnable reload) {
+    Button add =
+        new Button(
+            t("dossier.paper.add"),
+            Glyph.PLUS.icon(),
+            click -> new AddPaperDialog(keeping, desks.papers(), code, reload).open());
+    add.addThemeVariants(ButtonVariant.LUMO_SMALL);
+    return add;
+  }
+
   private UnorderedList rows() {
     UnorderedList lines = new UnorderedList();
     lines.addClassName("paper-list");
@@ -85,7 +106,9 @@ final class PapersPart extends Section {
       PaperRow row =
           new PaperRow(
               entry,
-              ticking ? new Ticks(entry.name(), false, verdict -> press(entry, verdict)) : null,
+              ticking && !entry.isOfAgency()
+                  ? new Ticks(entry.name(), false, verdict -> press(entry, verdict))
+                  : null,
               this::open,
               first && !entry.files().isEmpty());
       first = first && entry.files().isEmpty();
@@ -128,7 +151,10 @@ final class PapersPart extends Section {
 
   private @Nullable Ticks ticksOf(PaperEntry entry) {
     shown = entry;
-    shownTicks = ticking ? new Ticks(entry.name(), true, verdict -> press(entry, verdict)) : null;
+    shownTicks =
+        ticking && !entry.isOfAgency()
+            ? new Ticks(entry.name(), true, verdict -> press(entry, verdict))
+            : null;
     Ticks made = shownTicks;
     if (made != null) {
       made.show(checks.get(entry.componentId()));
@@ -169,9 +195,10 @@ final class PapersPart extends Section {
   private void recount() {
     long fits = checks.values().stream().filter(check -> check.verdict() == Verdict.FITS).count();
     long faulty = checks.size() - fits;
+    long asked = entries.stream().filter(entry -> !entry.isOfAgency()).count();
     count.setText(
         faulty == 0
-            ? t("dossier.papers.checked", fits, entries.size())
-            : t("dossier.papers.checked.faulty", fits, entries.size(), faulty));
+            ? t("dossier.papers.checked", fits, asked)
+            : t("dossier.papers.checked.faulty", fits, asked, faulty));
   }
 }

@@ -33,6 +33,12 @@ final class Sentences {
               : Optional.of(act(entry));
       case CONSULTATION -> Optional.of(consultation(entry));
       case NOTE -> Optional.of(note(entry));
+      case PAPER ->
+          Optional.of(
+              t(
+                  "dossier.history.paper",
+                  entry.data().getOrDefault("byName", ""),
+                  entry.data().getOrDefault("title", "")));
       case STATUS -> status(entry);
       case STEP_STARTED -> named(entry, "dossier.history.started");
       case STEP_COMPLETED -> Optional.empty();

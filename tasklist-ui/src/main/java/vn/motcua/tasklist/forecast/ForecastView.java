@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.forecast.Forecast;
 import vn.motcua.dossiers.forecast.ForecastCursor;
@@ -54,7 +55,7 @@ final class ForecastView extends Main implements AfterNavigationObserver, HasDyn
   private final ForecastQueries forecasts;
   private final UnitNames names;
   private final Clock clock;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final PageHeader header = new PageHeader(t("forecast.title"));
   private final SupervisorTabs tabs = new SupervisorTabs(Place.FORECAST);
   private final BoardFilterBar filters;
@@ -78,14 +79,14 @@ final class ForecastView extends Main implements AfterNavigationObserver, HasDyn
     this.forecasts = forecasts;
     this.names = names;
     this.clock = clock;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
     this.filters = filterBars.bar(filter -> go(state.withFilter(filter)));
     this.grid = new ForecastGrid(names::name, clock);
     this.units =
         new UnitsPart(
             names::name,
             unit -> go(state.withPart(Part.DOSSIERS).withFilter(state.filter().withUnit(unit))));
-    this.whatIf = new WhatIfPart(names::name, move -> forecasts.whatIf(move, actor));
+    this.whatIf = new WhatIfPart(names::name, move -> forecasts.whatIf(move, actor.get()));
     setId("main");
     addClassNames("page", "forecast");
     figures.addClassName("forecast-figures");
@@ -137,12 +138,12 @@ final class ForecastView extends Main implements AfterNavigationObserver, HasDyn
         }
       }
       case WHAT_IF -> {
-        whatIf.show(forecasts.staff(actor));
+        whatIf.show(forecasts.staff(actor.get()));
         content.add(whatIf);
       }
       case QUALITY ->
           forecasts
-              .quality(actor)
+              .quality(actor.get())
               .ifPresentOrElse(
                   found -> {
                     quality.show(found);
@@ -162,7 +163,8 @@ final class ForecastView extends Main implements AfterNavigationObserver, HasDyn
     }
     KeysetPages<Forecast, ForecastCursor> pages =
         new KeysetPages<>((after, size) -> {
-          ForecastPage page = forecasts.page(state.filter(), state.order(), actor, after, size);
+          ForecastPage page =
+              forecasts.page(state.filter(), state.order(), actor.get(), after, size);
           return new KeysetPages.Page<>(page.rows(), page.next());
         });
     grid.show(pages, count);
@@ -176,8 +178,8 @@ final class ForecastView extends Main implements AfterNavigationObserver, HasDyn
   /** The figures on top, and how far they can be believed. */
   private List<UnitForecast> figures() {
     header.context(
-        t("forecast.context", names.name(actor.unit()), Formats.moment(clock.instant())));
-    List<UnitForecast> summary = forecasts.summary(state.filter(), actor);
+        t("forecast.context", names.name(actor.get().unit()), Formats.moment(clock.instant())));
+    List<UnitForecast> summary = forecasts.summary(state.filter(), actor.get());
     figures.removeAll();
     figure("forecast.dossiers", sum(summary, UnitForecast::dossiers), "");
     figure("forecast.overdue", sum(summary, UnitForecast::overdue), "overdue");
@@ -192,7 +194,7 @@ final class ForecastView extends Main implements AfterNavigationObserver, HasDyn
     Span belief = new Span();
     belief.addClassNames("forecast-belief", "muted");
     forecasts
-        .quality(actor)
+        .quality(actor.get())
         .ifPresentOrElse(
             found ->
                 belief.add(

@@ -19,12 +19,13 @@ import org.springframework.security.oauth2.client.authentication.OAuth2Authentic
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.motcua.tasklist.shell.AccountNews;
 import vn.motcua.tasklist.shell.SignedIn;
 
 /**
- * Looks again, a few times a minute, who the session's official is: substitutions begin and end,
- * roles change, accounts are closed, passwords are changed elsewhere. No session outlives a working
- * day.
+ * Looks again, a few times a minute and whenever the account was changed, who the session's
+ * official is: substitutions begin and end, roles change, accounts are closed, passwords are
+ * changed elsewhere. No session outlives a working day.
  */
 final class FreshOfficial extends OncePerRequestFilter {
 
@@ -35,10 +36,12 @@ final class FreshOfficial extends OncePerRequestFilter {
 
   private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
   private final OfficialAccounts accounts;
+  private final AccountNews news;
   private final Clock clock;
 
-  FreshOfficial(OfficialAccounts accounts, Clock clock) {
+  FreshOfficial(OfficialAccounts accounts, AccountNews news, Clock clock) {
     this.accounts = accounts;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -51,7 +54,7 @@ final class FreshOfficial extends OncePerRequestFilter {
     if (session != null
         && present != null
         && present.getPrincipal() instanceof SignedIn.Official official
-        && isDue(session)) {
+        && isDue(session, official.actor().username())) {
       look(request, response, session, present, official);
     }
     chain.doFilter(request, response);
@@ -63,13 +66,14 @@ final class FreshOfficial extends OncePerRequestFilter {
       HttpSession session,
       Authentication present,
       SignedIn.Official official) {
+    Instant before = clock.instant();
     Optional<OfficialPrincipal> now = accounts.find(official.actor().username());
     if (now.isEmpty() || isOver(session) || wasChangedElsewhere(official, now.get())) {
       SecurityContextHolder.clearContext();
       session.invalidate();
       return;
     }
-    session.setAttribute(LOOKED_AT, clock.instant());
+    session.setAttribute(LOOKED_AT, before);
     Authentication again = again(present, now.get());
     if (again != null) {
       SecurityContext context = SecurityContextHolder.createEmptyContext();
@@ -79,9 +83,10 @@ final class FreshOfficial extends OncePerRequestFilter {
     }
   }
 
-  private boolean isDue(HttpSession session) {
+  private boolean isDue(HttpSession session, String username) {
     return !(session.getAttribute(LOOKED_AT) instanceof Instant at)
-        || at.plus(AGAIN_AFTER).isBefore(clock.instant());
+        || at.plus(AGAIN_AFTER).isBefore(clock.instant())
+        || news.changedSince(username, at);
   }
 
   private boolean isOver(HttpSession session) {

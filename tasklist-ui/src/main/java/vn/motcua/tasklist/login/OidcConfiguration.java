@@ -17,6 +17,7 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import vn.motcua.dossiers.official.SignIns;
+import vn.motcua.tasklist.shell.AccountNews;
 
 /** Login by an OpenID Connect service, in force when {@code MOTCUA_LOGIN_ISSUER} names one. */
 @Configuration(proxyBeanMethods = false)
@@ -40,9 +41,10 @@ class OidcConfiguration {
       OfficialAccounts accounts,
       ClientRegistrationRepository services,
       SignIns signIns,
+      AccountNews news,
       Clock clock)
       throws Exception {
-    return SecurityConfiguration.common(http, accounts, clock)
+    return SecurityConfiguration.common(http, accounts, news, clock)
         .oauth2Login(login ->
             login
                 .failureUrl("/" + LoginView.PATH + "?" + LoginView.REFUSED)

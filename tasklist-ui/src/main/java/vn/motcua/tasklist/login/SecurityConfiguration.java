@@ -20,6 +20,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import vn.motcua.dossiers.official.SignIns;
+import vn.motcua.tasklist.shell.AccountNews;
 
 /** Everything needs a session, apart from the login page, style sheets and the health answer. */
 @Configuration(proxyBeanMethods = false)
@@ -40,9 +41,10 @@ class SecurityConfiguration {
       OfficialAccounts accounts,
       PasswordEncoder encoder,
       SignIns signIns,
+      AccountNews news,
       Clock clock)
       throws Exception {
-    return common(http, accounts, clock)
+    return common(http, accounts, news, clock)
         // The only manager: one with a parent would ask it again for whom this one refused.
         .authenticationManager(
             new ProviderManager(
@@ -58,13 +60,14 @@ class SecurityConfiguration {
         .build();
   }
 
-  static HttpSecurity common(HttpSecurity http, OfficialAccounts accounts, Clock clock)
+  static HttpSecurity common(
+      HttpSecurity http, OfficialAccounts accounts, AccountNews news, Clock clock)
       throws Exception {
     http.getSharedObject(ApplicationContext.class)
         .getBean(VaadinDefaultRequestCache.class)
         .setDelegateRequestCache(wayBack());
     return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN).permitAll())
-        .addFilterBefore(new FreshOfficial(accounts, clock), AuthorizationFilter.class)
+        .addFilterBefore(new FreshOfficial(accounts, news, clock), AuthorizationFilter.class)
         .headers(headers ->
             headers
                 .frameOptions(FrameOptionsConfig::sameOrigin)

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.report.ReportFile;
 import vn.motcua.dossiers.report.ReportFormat;
@@ -26,7 +27,7 @@ final class ReportDownload implements DownloadHandler {
   private final Reports reports;
   private final ReportQuestion question;
   private final ReportFormat format;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final String language;
   private final ReportProgress progress;
 
@@ -34,7 +35,7 @@ final class ReportDownload implements DownloadHandler {
       Reports reports,
       ReportQuestion question,
       ReportFormat format,
-      Actor actor,
+      Supplier<Actor> actor,
       String language,
       ReportProgress progress) {
     this.reports = reports;
@@ -48,7 +49,7 @@ final class ReportDownload implements DownloadHandler {
   @Override
   public void handleDownloadRequest(DownloadEvent event) {
     UI ui = event.getUI();
-    ReportFile file = reports.file(question, format, actor);
+    ReportFile file = reports.file(question, format, actor.get());
     AtomicLong written = new AtomicLong();
     tell(ui, () -> progress.going(file.name(), 0, file.rows()));
     try {
@@ -56,7 +57,7 @@ final class ReportDownload implements DownloadHandler {
       event.setContentType(file.mediaType());
       event.getResponse().setHeader("Cache-Control", "no-store");
       OutputStream out = event.getOutputStream();
-      reports.write(question, format, file, actor, language, out, telling(ui, file, written));
+      reports.write(question, format, file, actor.get(), language, out, telling(ui, file, written));
       tell(ui, () -> progress.done(file.name(), written.get()));
     } catch (ReportsBusyException busy) {
       event.getResponse().setStatus(HttpStatusCode.SERVICE_UNAVAILABLE.getCode());

@@ -21,6 +21,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Supplier;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.Actor;
@@ -60,7 +61,7 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
   private final Reports reports;
   private final DocumentDesk documents;
   private final Clock clock;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final SupervisorTabs tabs = new SupervisorTabs(Place.REPORTS);
   private final BoardFilterBar filters;
   private final Select<ReportKind> kind = new Select<>();
@@ -80,7 +81,7 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
     this.reports = reports;
     this.documents = documents;
     this.clock = clock;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
     this.question = ReportAddress.read(QueryParameters.empty(), today());
     this.filters =
         bars.bar(Set.of(Condition.UNITS, Condition.FIELD, Condition.DATES), this::narrow)
@@ -91,7 +92,7 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
     downloads.addClassName("report-downloads");
     PageHeader header =
         new PageHeader(t("report.title"))
-            .context(t("report.context", names.name(actor.unit())))
+            .context(t("report.context", names.name(actor.get().unit())))
             .actions(downloads);
     add(header, tabs, choices(), filters, progress, body);
   }
@@ -137,7 +138,7 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
   }
 
   private void show() {
-    ReportPreview preview = reports.preview(question, actor, SHOWN);
+    ReportPreview preview = reports.preview(question, actor.get(), SHOWN);
     body.removeAll();
     downloads.removeAll();
     if (preview.rows().isEmpty()) {
@@ -158,7 +159,7 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
         .forEach(note -> notes.add(new ListItem(Texts.of(note))));
     body.add(head(preview), new ReportGrid(preview), notes);
     if (question.kind() == ReportKind.REGISTER
-        && (actor.is(Role.HEAD) || actor.is(Role.APPROVER))) {
+        && (actor.get().is(Role.HEAD) || actor.get().is(Role.APPROVER))) {
       body.add(new RegistersPart(documents, question.from(), question.until()));
     }
   }
@@ -181,7 +182,7 @@ final class ReportView extends Main implements AfterNavigationObserver, HasDynam
   }
 
   private String people() {
-    return reports.mayReadPeople(actor) ? t("report.people.full") : t("report.people.masked");
+    return reports.mayReadPeople(actor.get()) ? t("report.people.full") : t("report.people.masked");
   }
 
   private Anchor download(ReportFormat format, ReportPreview preview) {

@@ -5,49 +5,50 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Optional;
 
-/** The overview of keys, and the switch that turns single letters off. */
+/**
+ * The overview of keys, those of the present screen first, and the switch that turns single letters
+ * off.
+ */
 final class HelpDialog extends Dialog {
 
-  private static final List<List<String>> KEYS =
-      List.of(
-          List.of("/", "shell.key.search"),
-          List.of("j", "shell.key.next"),
-          List.of("k", "shell.key.previous"),
-          List.of("Enter", "shell.key.open"),
-          List.of("c", "shell.key.claim"),
-          List.of("n", "shell.key.next-task"),
-          List.of("s", "shell.key.pick"),
-          List.of("z", "shell.key.undo"),
-          List.of("b", "shell.key.supplement"),
-          List.of("t", "shell.key.refuse"),
-          List.of("x", "shell.key.forward"),
-          List.of("Ctrl Enter", "shell.key.complete"),
-          List.of("p", "shell.key.paper"),
-          List.of("[ ]", "shell.key.paper-step"),
-          List.of("d", "shell.key.paper-fits"),
-          List.of("s", "shell.key.paper-faulty"),
-          List.of("w", "shell.key.paper-wide"),
-          List.of("+ - 0 9", "shell.key.paper-zoom"),
-          List.of("r", "shell.key.paper-turn"),
-          List.of("n", "shell.key.document"),
-          List.of("x", "shell.key.template"),
-          List.of("g b", "notice.key"),
-          List.of("a", "shell.key.read"),
-          List.of("n p", "search.key.pages"),
-          List.of("?", "shell.key.help"));
-
-  HelpDialog(List<Place> places) {
+  /**
+   * @param location the address of the screen without its query
+   */
+  HelpDialog(List<Place> places, String location) {
     setHeaderTitle(Texts.t("shell.help"));
     addClassName("help");
     setWidth("30rem");
-    DescriptionList list = new DescriptionList();
-    list.addClassName("keys");
-    KEYS.forEach(key -> row(list, key.get(0), Texts.t(key.get(1))));
-    places.forEach(place -> row(list, "g " + place.letter(), place.title()));
+    add(new Paragraph(Texts.t("shell.help.intro")));
+    Optional<ScreenKeys> here = ScreenKeys.at(location);
+    here.ifPresent(
+        screen -> add(new H3(Texts.t("shell.keys.here", screen.title())), list(screen.keys())));
+    add(new H3(ScreenKeys.EVERYWHERE.title()), list(ScreenKeys.EVERYWHERE.keys()));
+    DescriptionList ways = list(List.of());
+    places.forEach(place -> row(ways, "g " + place.letter(), place.title()));
+    add(new H3(Texts.t("shell.keys.go")), ways, others(here), letters());
+    Button close = new Button(Texts.t("shell.close"), click -> close());
+    close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+    getFooter().add(close);
+  }
+
+  private static NativeDetails others(Optional<ScreenKeys> here) {
+    NativeDetails others = new NativeDetails(Texts.t("shell.keys.others"));
+    others.addClassName("keys-others");
+    Span all = new Span();
+    ScreenKeys.besides(here)
+        .forEach(screen -> all.add(new H3(screen.title()), list(screen.keys())));
+    others.setContent(all);
+    return others;
+  }
+
+  private static Checkbox letters() {
     Checkbox letters = new Checkbox(Texts.t("shell.keys.on"), true);
     letters.getElement().executeJs("this.checked = localStorage.getItem('motcua-keys') !== 'off'");
     letters.addValueChangeListener(change -> {
@@ -57,10 +58,14 @@ final class HelpDialog extends Dialog {
             .executeJs("localStorage.setItem('motcua-keys', $0 ? 'on' : 'off')", change.getValue());
       }
     });
-    add(new Paragraph(Texts.t("shell.help.intro")), list, letters);
-    Button close = new Button(Texts.t("shell.close"), click -> close());
-    close.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    getFooter().add(close);
+    return letters;
+  }
+
+  private static DescriptionList list(List<ScreenKeys.Key> keys) {
+    DescriptionList list = new DescriptionList();
+    list.addClassName("keys");
+    keys.forEach(key -> row(list, key.keys(), Texts.t(key.words())));
+    return list;
   }
 
   private static void row(DescriptionList list, String keys, String what) {

@@ -1,5 +1,6 @@
 package vn.motcua.tasklist.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
@@ -7,12 +8,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.notice.NoticeQueries;
+import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.search.SearchQueries;
 
 /** The frame: navigation on the left, search and person on top, the view in the middle. */
@@ -24,6 +27,8 @@ public final class MainLayout extends AppLayout {
       SearchQueries search,
       NoticeQueries notices,
       NoticeNews news,
+      AccountNews accounts,
+      Officials officials,
       UnitNames units,
       AuthenticationContext login) {
     Actor actor = signedIn.actor();
@@ -40,6 +45,31 @@ public final class MainLayout extends AppLayout {
         new SearchBox((text, most) -> search.suggest(text, actor, most)),
         new Bell(notices, news, actor),
         new PersonBar(actor, units.name(actor.unit()), places, login));
+    addAttachListener(attach -> follow(accounts, officials, actor, attach.getUI()));
+  }
+
+  /**
+   * An account that is locked, has another password set or other roles asks for the page again: the
+   * request ends the session, or shows the places of the new roles.
+   */
+  private void follow(AccountNews accounts, Officials officials, Actor actor, UI ui) {
+    Registration heard =
+        accounts.subscribe(
+            actor.username(),
+            () -> {
+              boolean same =
+                  officials
+                      .find(actor.username())
+                      .filter(now -> !now.mustChange() && now.actor().equals(actor))
+                      .isPresent();
+              if (!same) {
+                ui.access(() -> ui.getPage().reload());
+              }
+            });
+    addDetachListener(detach -> {
+      detach.unregisterListener();
+      heard.remove();
+    });
   }
 
   private static Anchor skipLink() {

@@ -1,5 +1,6 @@
 package vn.motcua.tasklist.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -57,13 +58,17 @@ final class PersonBar extends Div {
   }
 
   private static Button help(List<Place> places) {
-    Button help = new Button(Glyph.HELP.icon(), click -> new HelpDialog(places).open());
+    Button help = new Button(Glyph.HELP.icon(), click -> open(places));
     help.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
     help.addClassName("bar-button");
     help.setAriaLabel(Texts.t("shell.help"));
     help.setTooltipText(Texts.t("shell.help"));
     help.getElement().setAttribute("data-key", "?");
     return help;
+  }
+
+  private static void open(List<Place> places) {
+    new HelpDialog(places, UI.getCurrent().getActiveViewLocation().getPath()).open();
   }
 
   private static Button logout(AuthenticationContext login) {

@@ -55,6 +55,7 @@ public enum Place {
       Role.CLERK,
       Role.TAX,
       Role.SUPERVISOR),
+  ACCOUNTS("tai-khoan-don-vi", 'k', Glyph.LOCK, Role.ADMINISTRATOR),
   CATALOGUE("thu-tuc", 'u', Glyph.BOOK, Role.values()),
   TEMPLATES("mau-van-ban", 'm', Glyph.STAMP, Role.DESIGNER);
 

@@ -53,9 +53,14 @@ public final class Searches {
 
   /** Opens the search page with this question. */
   public static void open(SearchQuestion question) {
+    UI.getCurrent().navigate(PATH, QueryParameters.of(NUMBER, number(question)));
+  }
+
+  /** Keeps the question and answers the number that stands for it in addresses. */
+  public static String number(SearchQuestion question) {
     String number = UUID.randomUUID().toString().substring(0, 8);
     ofSession().kept.put(number, question);
-    UI.getCurrent().navigate(PATH, QueryParameters.of(NUMBER, number));
+    return number;
   }
 
   /** The question of that number; empty where the session has none. */

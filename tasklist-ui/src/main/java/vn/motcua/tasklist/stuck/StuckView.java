@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.Actor;
@@ -61,7 +62,7 @@ final class StuckView extends Main implements AfterNavigationObserver, HasDynami
   private static final String REASON = "vi-sao";
 
   private final StuckQueries stuck;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final PageHeader header = new PageHeader(t("stuck.title"));
   private final SupervisorTabs tabs = new SupervisorTabs(Place.STUCK);
   private final BoardFilterBar filters;
@@ -82,7 +83,7 @@ final class StuckView extends Main implements AfterNavigationObserver, HasDynami
       Clock clock,
       SignedIn signedIn) {
     this.stuck = stuck;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
     this.filters = bars.bar(Set.of(Condition.UNITS), next -> go(next, reason));
     this.grid = new StuckGrid(names::name, calendar, clock);
     setId("main");
@@ -120,19 +121,19 @@ final class StuckView extends Main implements AfterNavigationObserver, HasDynami
   }
 
   private void show() {
-    shown = stuck.counts(wanted(), actor);
+    shown = stuck.counts(wanted(), actor.get());
     news.setVisible(false);
     look();
     showReasons();
     list.removeAll();
     StuckFilter chosen = wanted().withReason(reason);
-    if (stuck.page(chosen, actor, null, 1).rows().isEmpty()) {
+    if (stuck.page(chosen, actor.get(), null, 1).rows().isEmpty()) {
       list.add(empty());
       return;
     }
     KeysetPages<StuckDossier, StuckCursor> pages =
         new KeysetPages<>((after, size) -> {
-          StuckPage page = stuck.page(chosen, actor, after, size);
+          StuckPage page = stuck.page(chosen, actor.get(), after, size);
           return new KeysetPages.Page<>(page.rows(), page.next());
         });
     long count =
@@ -146,7 +147,7 @@ final class StuckView extends Main implements AfterNavigationObserver, HasDynami
 
   private void refresh() {
     look();
-    news.setVisible(!stuck.counts(wanted(), actor).equals(shown));
+    news.setVisible(!stuck.counts(wanted(), actor.get()).equals(shown));
   }
 
   private void look() {

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.Actor;
@@ -56,7 +57,7 @@ final class TimelineView extends Main implements AfterNavigationObserver, HasDyn
   private final TimelineQueries timeline;
   private final RowWords words;
   private final Clock clock;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final PageHeader header = new PageHeader(t("timeline.title"));
   private final SupervisorTabs tabs = new SupervisorTabs(Place.TIMELINE);
   private final BoardFilterBar filters;
@@ -79,7 +80,7 @@ final class TimelineView extends Main implements AfterNavigationObserver, HasDyn
     this.timeline = timeline;
     this.words = words;
     this.clock = clock;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
     this.filters = filterBars.bar(filter -> go(state.withFilter(filter)));
     this.controls = new TimelineControls(state, this::go, this::showRows);
     setId("main");
@@ -105,7 +106,7 @@ final class TimelineView extends Main implements AfterNavigationObserver, HasDyn
     boolean more = counted > COUNTED;
     total = Math.min(counted, COUNTED);
     header.context(
-        t("timeline.context", words.unit(actor.unit()), Formats.moment(clock.instant())));
+        t("timeline.context", words.unit(actor.get().unit()), Formats.moment(clock.instant())));
     controls.show(state, total, more);
     content.removeAll();
     bars = null;
@@ -132,7 +133,7 @@ final class TimelineView extends Main implements AfterNavigationObserver, HasDyn
         until == null ? now.plus(AHEAD) : until,
         total,
         TimelineWords.all(more),
-        OfficeDays.of(words.calendar(actor.unit()), today.minusYears(3), today.plusYears(2)));
+        OfficeDays.of(words.calendar(actor.get().unit()), today.minusYears(3), today.plusYears(2)));
     made.onMore(this::addPage);
     made.onOpen(code -> getUI().ifPresent(ui -> ui.navigate("ho-so/" + code, TimelineTable.TAB)));
     made.onWindow(window -> remember(state.withWindow(window.from(), window.until())));
@@ -150,7 +151,8 @@ final class TimelineView extends Main implements AfterNavigationObserver, HasDyn
     if (drawn == null || (loaded > 0 && next == null)) {
       return;
     }
-    TimelinePage page = timeline.page(state.filter(), settled(), state.sort(), actor, next, PAGE);
+    TimelinePage page =
+        timeline.page(state.filter(), settled(), state.sort(), actor.get(), next, PAGE);
     next = page.next();
     loaded += page.rows().size();
     drawn.add(words.json(state).page(page.rows(), next == null));
@@ -160,7 +162,7 @@ final class TimelineView extends Main implements AfterNavigationObserver, HasDyn
     KeysetPages<TimelineRow, BoardCursor> pages =
         new KeysetPages<>((after, size) -> {
           TimelinePage page =
-              timeline.page(state.filter(), settled(), state.sort(), actor, after, size);
+              timeline.page(state.filter(), settled(), state.sort(), actor.get(), after, size);
           return new KeysetPages.Page<>(page.rows(), page.next());
         });
     TimelineTable table = new TimelineTable(words::face, row -> words.unit(row.unit()), clock);
@@ -174,14 +176,19 @@ final class TimelineView extends Main implements AfterNavigationObserver, HasDyn
     if (bars != null && loaded > 0) {
       TimelinePage page =
           timeline.page(
-              state.filter(), settled(), state.sort(), actor, null, Math.min(loaded, RENEWED));
+              state.filter(),
+              settled(),
+              state.sort(),
+              actor.get(),
+              null,
+              Math.min(loaded, RENEWED));
       bars.renew(words.json(state).page(page.rows(), false));
     }
   }
 
   /** One more than the screen counts to stands for all beyond. */
   private long count() {
-    return timeline.count(state.filter(), settled(), actor, COUNTED + 1);
+    return timeline.count(state.filter(), settled(), actor.get(), COUNTED + 1);
   }
 
   private @Nullable Settled settled() {

@@ -2,6 +2,7 @@ package vn.motcua.tasklist.workbench;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.procedures.Draft;
@@ -20,13 +21,13 @@ final class Drafting {
 
   private final ProcedureStore store;
   private final ProcedureCode code;
-  private final Actor designer;
+  private final Supplier<Actor> designer;
   private ProcedureVersion base;
   private String bpmn;
   private String yaml;
   private long revision;
 
-  private Drafting(ProcedureStore store, Actor designer, ProcedureVersion base) {
+  private Drafting(ProcedureStore store, Supplier<Actor> designer, ProcedureVersion base) {
     this.store = store;
     this.code = base.procedure().code();
     this.designer = designer;
@@ -39,7 +40,8 @@ final class Drafting {
   /**
    * Opens the draft of a procedure, or its current version; empty if there is no such procedure.
    */
-  static Optional<Drafting> open(ProcedureStore store, ProcedureCode code, Actor designer) {
+  static Optional<Drafting> open(
+      ProcedureStore store, ProcedureCode code, Supplier<Actor> designer) {
     return store.current(code).map(base -> new Drafting(store, designer, base));
   }
 
@@ -60,7 +62,7 @@ final class Drafting {
 
   /** Reads again what the server keeps, and who kept it. */
   Optional<SavedDraft> reload() {
-    Optional<SavedDraft> saved = store.draft(code, designer);
+    Optional<SavedDraft> saved = store.draft(code, designer.get());
     revision = saved.map(SavedDraft::revision).orElse(0L);
     yaml = saved.map(draft -> draft.draft().yaml()).orElse(base.yaml());
     bpmn = saved.map(draft -> draft.draft().bpmn()).orElse(base.process().bpmn());
@@ -77,7 +79,7 @@ final class Drafting {
     if (drafted() && xml.equals(bpmn)) {
       return new DraftResult.Saved(revision);
     }
-    DraftResult result = store.saveDraft(code, draft(xml), revision, designer);
+    DraftResult result = store.saveDraft(code, draft(xml), revision, designer.get());
     if (result instanceof DraftResult.Saved saved) {
       revision = saved.revision();
       bpmn = xml;
@@ -87,14 +89,14 @@ final class Drafting {
 
   /** Keeps a drawing in place of what somebody else saved. */
   DraftResult overwrite(String xml) {
-    revision = store.draft(code, designer).map(SavedDraft::revision).orElse(0L);
+    revision = store.draft(code, designer.get()).map(SavedDraft::revision).orElse(0L);
     bpmn = "";
     return save(xml);
   }
 
   /** Throws the draft away; the published version is shown again. */
   void discard() {
-    store.discardDraft(code, designer);
+    store.discardDraft(code, designer.get());
     reload();
   }
 
@@ -103,7 +105,7 @@ final class Drafting {
     if (save(xml) instanceof DraftResult.Conflict conflict) {
       return new PublishResult.Conflict(conflict.by(), conflict.at());
     }
-    PublishResult result = store.publish(code, revision, designer);
+    PublishResult result = store.publish(code, revision, designer.get());
     if (result instanceof PublishResult.Published published) {
       base = store.version(code, published.version()).orElse(base);
       reload();

@@ -73,7 +73,7 @@ final class WorkbenchView extends Main
     drafting =
         Optional.of(code)
             .filter(text -> text.matches("\\d\\.\\d{6}"))
-            .flatMap(text -> Drafting.open(store, new ProcedureCode(text), signedIn.actor()))
+            .flatMap(text -> Drafting.open(store, new ProcedureCode(text), signedIn.present()))
             .orElseThrow(NotFoundException::new);
     title = Texts.of(drafting.base().procedure().name());
     removeAll();

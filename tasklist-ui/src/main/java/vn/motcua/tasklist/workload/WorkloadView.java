@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.UnitCode;
@@ -58,7 +59,7 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
   private final WorkloadQueries workload;
   private final UnitNames names;
   private final Clock clock;
-  private final Actor actor;
+  private final Supplier<Actor> actor;
   private final PageHeader header = new PageHeader(t("workload.title"));
   private final SupervisorTabs tabs = new SupervisorTabs(Place.WORKLOAD);
   private final BoardFilterBar filters;
@@ -81,7 +82,7 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
     this.workload = workload;
     this.names = names;
     this.clock = clock;
-    this.actor = signedIn.actor();
+    this.actor = signedIn.present();
     this.filters = bars.without(Set.of(Condition.COLOUR), next -> go(next, chosen));
     this.units = new UnitGrid(names::name, unit -> go(filter, unit));
     setId("main");
@@ -118,11 +119,11 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
     header.context(
         t(
             "workload.context",
-            names.name(actor.unit()),
+            names.name(actor.get().unit()),
             WorkloadWords.month(months.from()),
             WorkloadWords.month(months.until())));
     List<UnitWorkload> all =
-        workload.units(filter, months, actor).stream()
+        workload.units(filter, months, actor.get()).stream()
             .sorted(
                 Comparator.comparingLong((UnitWorkload unit) -> unit.open().overdue())
                     .thenComparingLong(unit -> unit.open().open())
@@ -159,7 +160,7 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
   private void showUnit(UnitCode unit, Months months, boolean anew) {
     chosenName.setText(names.name(unit));
     List<RoleQueue> waiting =
-        workload.unassigned(filter.withUnit(unit), actor).stream()
+        workload.unassigned(filter.withUnit(unit), actor.get()).stream()
             .filter(queue -> queue.unit().equals(unit))
             .toList();
     long unassigned = waiting.stream().mapToLong(queue -> queue.open().open()).sum();
@@ -167,7 +168,7 @@ final class WorkloadView extends Main implements AfterNavigationObserver, HasDyn
         unassigned == 0
             ? t("workload.unassigned.none")
             : t("workload.unassigned.sum", Formats.number(unassigned)));
-    officials.show(workload.officials(unit, filter, months, actor), anew);
+    officials.show(workload.officials(unit, filter, months, actor.get()), anew);
     queues.show(waiting);
   }
 

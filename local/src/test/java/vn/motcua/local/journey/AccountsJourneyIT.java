@@ -1,0 +1,152 @@
+package vn.motcua.local.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.motcua.local.traffic.vaadin.VaadinClient;
+
+/** Accounts of a unit, what becomes of open screens when rights end, and words in addresses. */
+@ExtendWith(JourneyExtension.class)
+final class AccountsJourneyIT {
+  private static final String NAME = "Kiều Thị Hành Trình Thử";
+  private static final String WORDS = "Quách Thị Kín Đáo";
+
+  private final House house;
+
+  AccountsJourneyIT(House house) {
+    this.house = house;
+  }
+
+  @Test
+  void anAdministratorOpensAnAccountAndItsOwnerHasToChangeThePassword() {
+    try (Official administrator = house.signIn("quantri")) {
+      administrator.open("tai-khoan-don-vi");
+      administrator.sees("Trần Văn Chuyên Viên Thử");
+      administrator.picture("accounts");
+      administrator.press("Thêm tài khoản");
+      administrator.textbox("Tên đăng nhập").fill("hanhtrinh.moi");
+      administrator.textbox("Họ và tên").fill(NAME);
+      administrator
+          .page()
+          .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName("Chuyên viên"))
+          .check();
+      administrator.picture("accounts-new");
+      administrator.press("Tạo tài khoản");
+      Locator shown = administrator.page().locator(".account-password");
+      String password = shown.textContent();
+      administrator.picture("accounts-password");
+      administrator.press("Đã trao cho cán bộ");
+      administrator.textbox("Tìm theo tên hoặc tên đăng nhập").fill("kieu thi hanh");
+      administrator.sees("Chờ đổi mật khẩu");
+      assertThat(administrator.page().url()).doesNotContain("kieu");
+
+      VaadinClient owner = new VaadinClient(VaadinClient.sharedHttp(), house.tasklist());
+      assertThat(owner.login("hanhtrinh.moi", password)).isTrue();
+      owner.open("viec");
+      assertThat(owner.page().text()).contains("Mật khẩu này do người quản trị đặt");
+    } finally {
+      forget("hanhtrinh.moi");
+    }
+  }
+
+  @Test
+  void whoIsLockedLeavesTheOpenScreenAtOnce() {
+    lend("hanhtrinh.khoa", "20242", "clerk");
+    try (Official owner = house.signIn("hanhtrinh.khoa");
+        Official administrator = house.signIn("quantri")) {
+      owner.open("viec");
+      administrator.open("tai-khoan-don-vi");
+      administrator.textbox("Tìm theo tên hoặc tên đăng nhập").fill("hanhtrinh.khoa");
+      administrator.press(NAME);
+      administrator.press("Khoá tài khoản");
+      administrator
+          .page()
+          .getByRole(
+              AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Khoá tài khoản của " + NAME))
+          .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Khoá tài khoản"))
+          .click();
+      administrator.sees("Đã khoá tài khoản của");
+
+      owner.page().waitForURL(Pattern.compile(".*/dang-nhap.*"));
+    } finally {
+      forget("hanhtrinh.khoa");
+    }
+  }
+
+  @Test
+  void aSupervisorWhoLosesTheRoleLosesTheOpenBoard() {
+    lend("hanhtrinh.giamsat", "48", "supervisor");
+    try (Official supervisor = house.signIn("hanhtrinh.giamsat")) {
+      supervisor.open("theo-doi");
+      house
+          .database()
+          .update(
+              "update casefile.official set roles = '{designer}' where username = ?",
+              "hanhtrinh.giamsat");
+
+      supervisor.sees("Bạn không có quyền mở màn hình này");
+    } finally {
+      forget("hanhtrinh.giamsat");
+    }
+  }
+
+  @Test
+  void wordsTypedToFindADossierStayOutOfAddressHistoryAndLog() throws IOException {
+    try (Official official = house.signIn("chuyenvien")) {
+      official.open("ho-so");
+      Locator words = official.page().locator("#main .dossier-search input");
+      words.fill(WORDS);
+      words.press("Enter");
+      official.page().waitForURL(Pattern.compile(".*/tim-kiem\\?luot=[0-9a-f-]+"));
+      official.quiet();
+      official.page().goBack();
+      official.page().waitForURL(Pattern.compile(".*/ho-so"));
+
+      official.open("ho-so?q=Nguy%E1%BB%85n");
+      official.page().waitForURL(Pattern.compile(".*/tim-kiem\\?luot=[0-9a-f-]+"));
+    }
+    for (Path log : logs()) {
+      assertThat(Files.readString(log)).as(log.toString()).doesNotContain("Kín Đáo", "K%C3%ADn");
+    }
+  }
+
+  private List<Path> logs() throws IOException {
+    try (Stream<Path> files = Files.list(house.logs())) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("(tasklist|workers).*"))
+          .toList();
+    }
+  }
+
+  /** An account with the usual password, so that nobody else's journey meets what becomes of it. */
+  private void lend(String username, String unit, String role) {
+    house
+        .database()
+        .update(
+            """
+            insert into casefile.official (username, name, unit, roles, password_hash)
+            select ?, ?, ?, array[?], password_hash from casefile.official
+            where username = 'vanthu'
+            """,
+            username,
+            NAME,
+            unit,
+            role);
+  }
+
+  private void forget(String username) {
+    house
+        .database()
+        .update("update casefile.official set active = false where username = ?", username);
+  }
+}
