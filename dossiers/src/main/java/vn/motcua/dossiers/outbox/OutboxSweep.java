@@ -60,7 +60,7 @@ public final class OutboxSweep {
   /** Deletes what is old enough, a batch a transaction; returns how many messages went. */
   public long sweep() {
     Instant before = clock.instant().minus(kept);
-    long after = 0;
+    long after = Long.MIN_VALUE;
     long gone = 0;
     boolean more = true;
     while (more && !Thread.currentThread().isInterrupted()) {
