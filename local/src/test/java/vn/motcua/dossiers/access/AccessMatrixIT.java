@@ -38,7 +38,8 @@ class AccessMatrixIT {
   private static final String OWN_REGISTER = "Registers.make";
 
   /** Answer everybody, item by item or with a reason, that there is no such case for them. */
-  private static final Set<String> REFUSING = Set.of("AgencyPapers.hindrance", "ComponentChecks.hindrance", "Signing.sign");
+  private static final Set<String> REFUSING =
+      Set.of("AgencyPapers.hindrance", "ComponentChecks.hindrance", "Signing.sign");
 
   /** Every role at every unit by itself; rights only add up, so usually they are asked together. */
   private static final boolean FULL = Boolean.getBoolean("motcua.matrix.full");

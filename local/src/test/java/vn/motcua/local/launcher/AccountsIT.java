@@ -30,8 +30,9 @@ class AccountsIT {
     Actor first = Accounts.ALL.getFirst();
 
     assertThat(new Accounts(own).seedWithMail()).isEqualTo(Accounts.ALL.size());
-    assertThat(Accounts.ALL).allSatisfy(actor ->
-        assertThat(notices.settings(actor).email()).startsWith(actor.username() + "@"));
+    assertThat(Accounts.ALL)
+        .allSatisfy(actor ->
+            assertThat(notices.settings(actor).email()).startsWith(actor.username() + "@"));
     notices.save(first, NoticeSettings.USUAL);
 
     assertThat(new Accounts(own).seedWithMail()).isZero();
