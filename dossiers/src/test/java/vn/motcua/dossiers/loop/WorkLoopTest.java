@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
@@ -105,8 +106,10 @@ class WorkLoopTest {
 
   @Test
   void threeFaultsInARowAreIllHealthNamedByTheirClass() throws InterruptedException {
+    Semaphore faults = new Semaphore(2);
     loop =
         loop(() -> {
+          faults.acquireUninterruptibly();
           throw new IllegalStateException("Nguyễn Văn A");
         });
     assertThat(loop.pulse().healthy()).as("not started").isFalse();
@@ -114,12 +117,15 @@ class WorkLoopTest {
     loop.start();
     alarm.rests();
     alarm.rests();
-    assertThat(loop.pulse().healthy()).isTrue();
-    alarm.rests();
+    assertThat(loop.pulse()).isEqualTo(new Pulse(true, 0, 2, "IllegalStateException"));
+    assertThat(loop.pulse().healthy()).as("two faults").isTrue();
 
+    faults.release();
+    alarm.rests();
     assertThat(loop.pulse()).isEqualTo(new Pulse(true, 0, 3, "IllegalStateException"));
     assertThat(WorkLoop.ill(List.of(loop)))
         .containsExactly(Map.entry("some-work", "IllegalStateException"));
+    faults.release(Integer.MAX_VALUE / 2);
   }
 
   @Test

@@ -35,13 +35,13 @@ class OutboxSweepIT {
   @Test
   void oldDeliveredMessagesOfEndedDossiersGoAndNothingElse() {
     DossierCode running = Typing.aDossier(house);
+    message("moi", "khong-co", "delivered", 20);
     for (int number = 0; number < 7; number++) {
       message("cu-" + number, "khong-co", "delivered", 200);
     }
     message("dang-chay", running.value(), "delivered", 200);
     message("cho", "khong-co", "pending", 200);
     message("hong", "khong-co", "dead", 200);
-    message("moi", "khong-co", "delivered", 20);
 
     long gone = sweep().sweep();
 
@@ -78,6 +78,7 @@ class OutboxSweepIT {
     return new OutboxSweep(side.jdbc(), side.access(), Clock.systemUTC(), Duration.ofDays(90), 3);
   }
 
+  /** Each message gets an id below all others: those that came last are written first. */
   private static void message(String key, String dossier, String state, int daysAgo) {
     house
         .workers

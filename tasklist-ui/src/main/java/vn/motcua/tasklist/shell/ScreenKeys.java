@@ -27,6 +27,7 @@ enum ScreenKeys {
       new Key("z", "shell.key.undo")),
   DOSSIER(
       "(viec|ho-so)/.+",
+      new Key("Enter", "shell.key.own-step"),
       new Key("c", "shell.key.claim"),
       new Key("x", "shell.key.forward"),
       new Key("b", "shell.key.supplement"),
