@@ -63,7 +63,7 @@ final class AbsenceJourneyIT {
           .getByRole(
               AriaRole.OPTION, new Page.GetByRoleOptions().setName(SUBSTITUTE).setExact(false))
           .click();
-      head.press("Uỷ quyền");
+      head.press("Ủy quyền");
       head.sees("Đang hiệu lực");
       head.picture("substitution-arranged");
     }

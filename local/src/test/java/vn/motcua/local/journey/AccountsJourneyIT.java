@@ -68,14 +68,14 @@ final class AccountsJourneyIT {
       administrator.open("tai-khoan-don-vi");
       administrator.textbox("Tìm theo tên hoặc tên đăng nhập").fill("hanhtrinh.khoa");
       administrator.press(NAME);
-      administrator.press("Khoá tài khoản");
+      administrator.press("Khóa tài khoản");
       administrator
           .page()
           .getByRole(
-              AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Khoá tài khoản của " + NAME))
-          .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Khoá tài khoản"))
+              AriaRole.DIALOG, new Page.GetByRoleOptions().setName("Khóa tài khoản của " + NAME))
+          .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Khóa tài khoản"))
           .click();
-      administrator.sees("Đã khoá tài khoản của");
+      administrator.sees("Đã khóa tài khoản của");
 
       owner.page().waitForURL(Pattern.compile(".*/dang-nhap.*"));
     } finally {

@@ -104,8 +104,8 @@ final class ApproverJourneyIT {
     try (Official specialist = house.signIn("chuyenvien")) {
       specialist.open("uy-quyen");
       specialist.choose("Người thay vai trò", "Lê Thị Trưởng Phòng Thử");
-      specialist.press("Uỷ quyền");
-      specialist.sees("Đã ghi nhận uỷ quyền.");
+      specialist.press("Ủy quyền");
+      specialist.sees("Đã ghi nhận ủy quyền.");
       try (Official head = house.signIn("truongphong")) {
         notices(head);
         substituted(head, dossier);
@@ -115,7 +115,7 @@ final class ApproverJourneyIT {
       specialist.quiet();
       specialist.picture("15-substitution");
       specialist.answer("Kết thúc ngay");
-      specialist.sees("Đã kết thúc uỷ quyền.");
+      specialist.sees("Đã kết thúc ủy quyền.");
     }
   }
 
@@ -141,7 +141,7 @@ final class ApproverJourneyIT {
             AriaRole.LINK,
             new Page.GetByRoleOptions().setName(Pattern.compile("^Thông báo: \\d+ chưa đọc")))
         .click();
-    head.sees("Bạn được uỷ quyền thay Trần Văn Chuyên Viên Thử");
+    head.sees("Bạn được ủy quyền thay Trần Văn Chuyên Viên Thử");
     head.picture("15-notices");
     head.press("Đánh dấu đã đọc hết");
     head.sees("Đã đọc hết");
