@@ -17,10 +17,15 @@ public record VaadinAnswer(int status, JsonNode body) {
   private static final Pattern NAVIGATED =
       Pattern.compile("'vaadin-navigate'.*replace: false|history\\.pushState\\(");
 
-  /** Whether the request was taken: no error of the protocol, no expired session. */
+  /**
+   * Whether the request was taken: no error of the protocol, no expired session, no message out of
+   * turn. An answer that changes nothing on the page, only tells it to run something, was taken,
+   * too.
+   */
   public boolean isTaken() {
     return status == 200
-        && body.has("changes")
+        && body.path("syncId").asLong(-1) >= 0
+        && !body.path("resynchronize").asBoolean(false)
         && !body.path("meta").has("appError")
         && !body.path("meta").path("sessionExpired").asBoolean(false);
   }

@@ -27,6 +27,27 @@ class VaadinAnswerTest {
         .isEmpty();
   }
 
+  @Test
+  void anAnswerThatOnlyTellsThePageToRunSomethingWasTaken() {
+    assertThat(read("{\"syncId\": 3, \"execute\": [[\"this.submit()\"]]}").isTaken()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"changes\": {}, \"meta\": {\"appError\": {}}, \"syncId\": -1}",
+        "{\"meta\": {\"sessionExpired\": true}, \"syncId\": -1}",
+        "{\"changes\": [], \"resynchronize\": true, \"syncId\": 4}",
+        "{}"
+      })
+  void whatTheServerDoesNotTakeIsNotTaken(String body) {
+    assertThat(read(body).isTaken()).isFalse();
+  }
+
+  private static VaadinAnswer read(String body) {
+    return new VaadinAnswer(200, JsonMapper.shared().readTree(body));
+  }
+
   private static VaadinAnswer answer(String script) {
     JsonMapper json = JsonMapper.shared();
     var body = json.createObjectNode();
