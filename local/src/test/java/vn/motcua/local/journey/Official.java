@@ -171,6 +171,12 @@ final class Official implements AutoCloseable {
     return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name));
   }
 
+  /** The field of exactly that name, where another's name contains it. */
+  Locator field(String name) {
+    return page.getByRole(
+        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
   /** Presses a button and waits for what comes of it. */
   void press(String name) {
     button(name).click();

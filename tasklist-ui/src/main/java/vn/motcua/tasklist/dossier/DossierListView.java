@@ -7,10 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import vn.motcua.dossiers.search.SearchQuestion;
@@ -28,10 +25,9 @@ import vn.motcua.tasklist.shell.Searches;
 @StyleSheet("context://motcua/dossier.css")
 @StyleSheet("context://motcua/dossier-parts.css")
 @RolesAllowed({"DESK", "SPECIALIST", "HEAD", "APPROVER", "CLERK", "TAX", "SUPERVISOR"})
-final class DossierListView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+final class DossierListView extends Main implements HasDynamicTitle {
 
   static final String PATH = "ho-so";
-  private static final String WORDS = "q";
   private static final int SHORTEST = 2;
 
   private final TextField words = new TextField();
@@ -57,22 +53,6 @@ final class DossierListView extends Main implements BeforeEnterObserver, HasDyna
                 Glyph.SEARCH, t("dossier.list.start.title"), t("dossier.list.start.why")));
     body.addClassName("list-body");
     add(new PageHeader(t("dossier.list.title")).context(t("dossier.list.context")), words, body);
-  }
-
-  @Override
-  public void beforeEnter(BeforeEnterEvent event) {
-    event
-        .getLocation()
-        .getQueryParameters()
-        .getSingleParameter(WORDS)
-        .map(String::strip)
-        .ifPresent(text -> {
-          QueryParameters number =
-              text.length() < SHORTEST
-                  ? QueryParameters.empty()
-                  : QueryParameters.of(Searches.NUMBER, Searches.number(SearchQuestion.of(text)));
-          event.forwardTo(text.length() < SHORTEST ? PATH : Searches.PATH, number);
-        });
   }
 
   @Override

@@ -36,9 +36,13 @@ final class LastingFiles extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
-    boolean named = VERSIONS.stream().anyMatch(name -> request.getParameter(name) != null);
     return !path.startsWith(NAMED_BY_VAADIN)
-        && !(named && FOLDERS.stream().anyMatch(path::startsWith));
+        && !(FOLDERS.stream().anyMatch(path::startsWith) && hasVersion(request));
+  }
+
+  /** Asked of files only: a form's parameters would be read here, and a large one refused. */
+  private static boolean hasVersion(HttpServletRequest request) {
+    return VERSIONS.stream().anyMatch(name -> request.getParameter(name) != null);
   }
 
   @Override
