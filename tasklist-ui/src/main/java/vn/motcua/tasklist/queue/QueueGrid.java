@@ -155,7 +155,7 @@ final class QueueGrid extends Grid<TaskRow> {
     String header = t("queue.column." + name.key());
     return switch (name) {
       case PROCEDURE ->
-          addColumn(cells.text(name)).setHeader(header).setFlexGrow(3).setWidth("200px");
+          addColumn(cells.text(name)).setHeader(header).setFlexGrow(3).setWidth("168px");
       case STEP -> addColumn(cells.text(name)).setHeader(header).setFlexGrow(1).setWidth("132px");
       case HOLDER, UNIT ->
           addColumn(cells.text(name)).setHeader(header).setFlexGrow(1).setWidth("140px");
