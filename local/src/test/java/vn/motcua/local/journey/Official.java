@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
  */
 final class Official implements AutoCloseable {
   static final String PASSWORD = "motcua-local";
+  private static final double FADING_MS = 600;
   private static final double PATIENCE = Integer.getInteger("motcua.journey.patience", 60) * 1_000;
 
   private final House house;
@@ -199,8 +200,18 @@ final class Official implements AutoCloseable {
   /** Keeps a picture of the screen, once it is quiet, and checks how it is built. */
   void picture(String name) {
     quiet();
-    Screen.faults(page).forEach(fault -> complaints.add(name + ": " + fault));
+    settled().forEach(fault -> complaints.add(name + ": " + fault));
     snap(name);
+  }
+
+  /** What is wrong and stays so: a dialog that still fades in is looked at again. */
+  private List<String> settled() {
+    List<String> faults = Screen.faults(page);
+    if (faults.isEmpty()) {
+      return faults;
+    }
+    page.waitForTimeout(FADING_MS);
+    return Screen.faults(page);
   }
 
   /** Does what the browser itself complains of by design, as an answer that something is gone. */

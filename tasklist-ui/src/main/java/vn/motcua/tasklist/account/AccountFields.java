@@ -44,7 +44,8 @@ final class AccountFields extends Div {
           field.setRequiredIndicatorVisible(true);
         });
     unit.setWidthFull();
-    roles.setRequiredIndicatorVisible(true);
+    // Not marked as required: a group has no such state for screen readers.
+    roles.setHelperText(t("accounts.roles.help"));
     UnitCode first = owner == null ? desk.ownUnit() : owner.unit();
     unit.setValue(first);
     offer(first, owner == null ? Set.of() : owner.roles());
