@@ -13,6 +13,6 @@ test('the form viewer speaks the language of the page', () => {
 
 test('the modeler keeps a text nobody has translated, with its values filled in', () => {
   assert.equal(translate('vi')('Open {element}', { element: 'x' }), 'Open x');
-  assert.equal(translate('vi')('Delete'), 'Xoá');
+  assert.equal(translate('vi')('Delete'), 'Xóa');
   assert.equal(translate('en')('Delete'), 'Delete');
 });
