@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.motcua.catalog.calendar.Calendars;
 import vn.motcua.catalog.calendar.Holidays;
@@ -45,6 +46,24 @@ public record Catalog(
   /** The days off and make-up days of the years that are known. */
   public Holidays holidays() {
     return calendars.holidays();
+  }
+
+  /**
+   * The same with these procedures alone.
+   *
+   * @throws IllegalArgumentException naming every code this catalogue does not have
+   */
+  public Catalog only(Set<ProcedureCode> codes) {
+    List<ProcedureCode> unknown =
+        codes.stream().filter(code -> procedure(code).isEmpty()).sorted().toList();
+    if (!unknown.isEmpty()) {
+      throw new IllegalArgumentException("Not in the catalogue: " + unknown);
+    }
+    Map<ProcedureCode, DrawnProcess> rest = new TreeMap<>(drawn);
+    rest.keySet().retainAll(codes);
+    List<Procedure> chosen =
+        procedures.stream().filter(procedure -> codes.contains(procedure.code())).toList();
+    return new Catalog(chosen, flows, fields, units, calendars, rest);
   }
 
   /** The procedure with this code. */

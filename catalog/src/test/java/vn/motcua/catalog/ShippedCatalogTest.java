@@ -1,6 +1,7 @@
 package vn.motcua.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,21 @@ final class ShippedCatalogTest {
   void theDirectoryAndThePackedCatalogueSayTheSame() {
     assertThat(CatalogLoader.from(Path.of(".")).orThrow().procedures())
         .isEqualTo(CATALOG.procedures());
+  }
+
+  @Test
+  void aProvinceMayBringInSomeProceduresAndAWrongCodeIsNamed() {
+    var birth = new ProcedureCode("1.001193");
+    var nowhere = new ProcedureCode("9.999999");
+
+    Catalog some = CATALOG.only(Set.of(birth));
+
+    assertThat(some.procedures()).extracting(Procedure::code).containsExactly(birth);
+    assertThat(some.units()).isEqualTo(CATALOG.units());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CATALOG.only(Set.of(birth, nowhere)))
+        .withMessageContaining("9.999999")
+        .withMessageNotContaining("1.001193");
   }
 
   @Test

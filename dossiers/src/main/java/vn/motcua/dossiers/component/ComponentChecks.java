@@ -18,6 +18,7 @@ import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.ActResult;
+import vn.motcua.dossiers.act.DossierDuty;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.Rows;
@@ -41,6 +42,7 @@ public final class ComponentChecks {
 
   private final JdbcClient jdbc;
   private final Access access;
+  private final DossierDuty duty;
   private final ProcedureStore procedures;
   private final AuditTrail audit;
   private final Clock clock;
@@ -49,6 +51,7 @@ public final class ComponentChecks {
       JdbcClient jdbc, Access access, ProcedureStore procedures, AuditTrail audit, Clock clock) {
     this.jdbc = jdbc;
     this.access = access;
+    this.duty = new DossierDuty(jdbc, access, LOOK_THROUGH, "component.no-dossier");
     this.procedures = procedures;
     this.audit = audit;
     this.clock = clock;
@@ -71,7 +74,7 @@ public final class ComponentChecks {
 
   /** Why the official cannot tick components of the dossier; empty where it is possible. */
   public Optional<ActResult> hindrance(DossierCode code, Actor actor) {
-    return access.as(actor, () -> refusal(code, actor));
+    return access.as(actor, () -> roleless(actor).or(() -> duty.hindrance(code, actor)));
   }
 
   /** Records what was found; the last finding stands. */
@@ -122,30 +125,13 @@ public final class ComponentChecks {
   }
 
   private Optional<ActResult> refusal(DossierCode code, Actor actor) {
-    if (actor.allRoles().stream().noneMatch(LOOK_THROUGH::contains)) {
-      return Optional.of(refused("component.not-your-role"));
-    }
-    String[] units =
-        access.duties(actor).stream()
-            .filter(duty -> LOOK_THROUGH.contains(duty.role()))
-            .map(duty -> duty.unit().value())
-            .toArray(String[]::new);
-    Optional<String> state =
-        jdbc.sql(
-                """
-                select state from casefile.dossier
-                where code = :code and units && cast(:units as text[])
-                """)
-            .param("code", code.value())
-            .param("units", units)
-            .query(String.class)
-            .optional();
-    if (state.isEmpty()) {
-      return Optional.of(refused("component.no-dossier"));
-    }
-    return Set.of("REGISTERED", "ACCEPTED").contains(state.get())
+    return roleless(actor).or(() -> duty.refusal(code, actor));
+  }
+
+  private static Optional<ActResult> roleless(Actor actor) {
+    return actor.allRoles().stream().anyMatch(LOOK_THROUGH::contains)
         ? Optional.empty()
-        : Optional.of(refused("act.dossier-ended"));
+        : Optional.of(refused("component.not-your-role"));
   }
 
   /** A component the procedure asks for, or one that was handed in. */

@@ -11,6 +11,7 @@ import vn.motcua.dossiers.Wording;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.ActResult;
+import vn.motcua.dossiers.act.DossierDuty;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.paper.KeptFile;
@@ -39,19 +40,21 @@ public final class AgencyPapers {
 
   private final JdbcClient jdbc;
   private final Access access;
+  private final DossierDuty duty;
   private final KeptFiles kept;
   private final AuditTrail audit;
 
   public AgencyPapers(JdbcClient jdbc, Access access, Contents contents, AuditTrail audit) {
     this.jdbc = jdbc;
     this.access = access;
+    this.duty = new DossierDuty(jdbc, access, ROLES, "paper.not-yours");
     this.kept = new KeptFiles(jdbc, contents);
     this.audit = audit;
   }
 
   /** Why the official cannot add papers to the dossier; empty where it is possible. */
   public Optional<ActResult> hindrance(DossierCode code, Actor actor) {
-    return access.as(actor, () -> refusal(code, actor, ""));
+    return access.as(actor, () -> duty.hindrance(code, actor));
   }
 
   /**
@@ -72,7 +75,7 @@ public final class AgencyPapers {
       return access.as(
           actor,
           () ->
-              refusal(code, actor, " for update")
+              duty.refusal(code, actor)
                   .orElseGet(() -> {
                     long paper = paper(code, name, actor);
                     files.forEach(file -> attach(code, paper, file, actor));
@@ -82,31 +85,6 @@ public final class AgencyPapers {
     } catch (Gone gone) {
       return refused("paper.waits-no-more");
     }
-  }
-
-  private Optional<ActResult> refusal(DossierCode code, Actor actor, String lock) {
-    String[] units =
-        access.duties(actor).stream()
-            .filter(duty -> ROLES.contains(duty.role()))
-            .map(duty -> duty.unit().value())
-            .toArray(String[]::new);
-    Optional<String> state =
-        jdbc.sql(
-                """
-                select state from casefile.dossier
-                where code = :code and units && cast(:units as text[])
-                """
-                    + lock)
-            .param("code", code.value())
-            .param("units", units)
-            .query(String.class)
-            .optional();
-    if (state.isEmpty()) {
-      return Optional.of(refused("paper.not-yours"));
-    }
-    return Set.of("REGISTERED", "ACCEPTED").contains(state.get())
-        ? Optional.empty()
-        : Optional.of(refused("act.dossier-ended"));
   }
 
   private long paper(DossierCode code, String title, Actor actor) {

@@ -16,6 +16,7 @@ import vn.motcua.dossiers.access.Actor;
 import vn.motcua.local.platform.Addresses;
 import vn.motcua.local.platform.PartName;
 import vn.motcua.local.platform.PlatformProblem;
+import vn.motcua.local.platform.PlatformSettings;
 import vn.motcua.local.platform.Ports;
 import vn.motcua.local.signing.DemoCertificates;
 
@@ -32,6 +33,7 @@ final class Applications {
           "portal",
           "payment");
 
+  private static final String PROCEDURES = "MOTCUA_PROCEDURES";
   private static final String SMTP = "smtp";
   private static final String VIRUS_SCAN = "virus-scan";
 
@@ -39,14 +41,17 @@ final class Applications {
   private final Map<String, String> engines;
 
   /**
-   * @param home where the papers' files lie, beside the engines' data
+   * @param settings in whose home the papers' files lie, beside the engines' data, and whose
+   *     environment may say which procedures are brought in
    */
-  Applications(Path root, Path home, Addresses addresses) {
-    this(root, environment(home, addresses));
+  Applications(PlatformSettings settings, Addresses addresses) {
+    this(settings.root(), environment(settings, addresses));
   }
 
-  private static Map<String, String> environment(Path home, Addresses addresses) {
+  private static Map<String, String> environment(PlatformSettings settings, Addresses addresses) {
+    Path home = settings.home();
     Map<String, String> environment = new HashMap<>(addresses.asEnvironment());
+    environment.put(PROCEDURES, settings.environment().getOrDefault(PROCEDURES, ""));
     environment.put("MOTCUA_STORAGE_FOLDER", home.resolve("files").toString());
     environment.put("MOTCUA_SCANNER_FOLDER", home.resolve("scanner").toString());
     DemoCertificates keys = new DemoCertificates(home.resolve("signing"));

@@ -47,7 +47,7 @@ final class Everything {
 
   private void start(boolean accounts, int history) {
     Addresses addresses = Platform.start(settings, progress).addresses();
-    Applications parts = new Applications(settings.root(), settings.home(), addresses);
+    Applications parts = new Applications(settings, addresses);
     Ports standIns = supervisor.start(parts.standIns(workersPort()));
     Ports workers = supervisor.start(parts.workers(standIns));
     if (accounts) {

@@ -36,7 +36,7 @@ public final class FullStack implements AutoCloseable {
     this.progress = progress;
     this.platform = Platform.start(settings, progress);
     this.supervisor = new Supervisor(settings.home(), progress);
-    this.parts = new Applications(settings.root(), settings.home(), platform.addresses());
+    this.parts = new Applications(settings, platform.addresses());
   }
 
   /**

@@ -31,8 +31,7 @@ public final class TasklistAlone implements AutoCloseable {
   public static TasklistAlone start(
       PlatformSettings settings, Addresses addresses, Progress progress) {
     Supervisor supervisor = new Supervisor(settings.home(), progress);
-    JavaPart part =
-        new Applications(settings.root(), settings.home(), addresses).tasklist(Ports.unknown());
+    JavaPart part = new Applications(settings, addresses).tasklist(Ports.unknown());
     Ports ports = supervisor.start(part);
     return new TasklistAlone(supervisor, URI.create(part.address(ports)));
   }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param home data, logs, state and passwords
  * @param engines unpacked programs, shared by every home
  * @param environment in which MOTCUA_POSTGRES, MOTCUA_ELASTICSEARCH and MOTCUA_ZEEBE name servers
- *     to be used instead of own ones
+ *     to be used instead of own ones, and MOTCUA_PROCEDURES the only procedures to bring in
  * @param clockControlled lets tests move the engine's clock
  */
 public record PlatformSettings(

@@ -88,7 +88,14 @@ final class AccountDesk {
   }
 
   /** What came of it, and the first password to be told once. */
-  record Issued(AccountResult result, String password) {}
+  record Issued(AccountResult result, String password) {
+
+    /** Without the password, should anybody log it. */
+    @Override
+    public String toString() {
+      return "Issued[result=" + result + "]";
+    }
+  }
 
   Issued open(Actor owner) {
     String password = FirstPassword.make();

@@ -2,19 +2,23 @@ package vn.motcua.workers.startup;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogLoader;
+import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.dossiers.DossiersSchema;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 
 /**
  * Before anything else runs or is reachable: the schema is brought up to date with the owner's
- * password, and the shipped catalogue becomes versions. Waits a while for PostgreSQL; the engine is
- * not needed.
+ * password, and the shipped catalogue, or the procedures chosen from it, becomes versions. Waits a
+ * while for PostgreSQL; the engine is not needed.
  */
 @Component
 final class CaseFilesFirst implements SmartLifecycle {
@@ -27,23 +31,27 @@ final class CaseFilesFirst implements SmartLifecycle {
 
   private final String database;
   private final String ownerPassword;
+  private final Set<ProcedureCode> chosen;
   private final ProcedureStore procedures;
   private volatile boolean running;
 
   CaseFilesFirst(
       @Value("${spring.datasource.url}") String database,
       @Value("${motcua.owner-password}") String ownerPassword,
+      @Value("${motcua.procedures}") Set<String> chosen,
       ProcedureStore procedures) {
     this.database = database;
     this.ownerPassword = ownerPassword;
+    this.chosen = chosen.stream().map(ProcedureCode::new).collect(Collectors.toUnmodifiableSet());
     this.procedures = procedures;
   }
 
   @Override
   public void start() {
     migrate();
-    ProcedureStore.Seeded seeded =
-        procedures.seed(CatalogLoader.shipped().orThrow(), CaseFilesFirst::tell);
+    Catalog shipped = CatalogLoader.shipped().orThrow();
+    Catalog wanted = chosen.isEmpty() ? shipped : shipped.only(chosen);
+    ProcedureStore.Seeded seeded = procedures.seed(wanted, CaseFilesFirst::tell);
     LOG.info("Catalogue: {} new or changed, {} unchanged", seeded.changed(), seeded.unchanged());
     running = true;
   }
