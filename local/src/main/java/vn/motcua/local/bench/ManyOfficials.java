@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import vn.motcua.dossiers.access.Access;
@@ -61,9 +61,8 @@ final class ManyOfficials {
   private final Progress progress;
   private final Percentiles acts = new Percentiles();
   private final Percentiles opens = new Percentiles();
-  private final Set<String> reasons = ConcurrentHashMap.newKeySet();
+  private final Map<String, LongAdder> reasons = new ConcurrentHashMap<>();
   private final AtomicInteger completed = new AtomicInteger();
-  private final AtomicInteger failed = new AtomicInteger();
   private volatile boolean measuring;
 
   ManyOfficials(Addresses addresses, PlatformSettings settings, Progress progress) {
@@ -94,7 +93,10 @@ final class ManyOfficials {
     }
     figures.put("acts", new Figure(acts.count(), "1"));
     figures.put("acts_completed", new Figure(completed.get(), "1"));
-    figures.put("acts_failed", new Figure(failed.get(), "1"));
+    reasons.forEach(
+        (why, times) -> progress.say("%d acts not done: %s".formatted(times.sum(), why)));
+    figures.put(
+        "acts_failed", new Figure(reasons.values().stream().mapToLong(LongAdder::sum).sum(), "1"));
     acts.into(figures, "act");
     opens.into(figures, "open_dossier");
     return figures;
@@ -179,7 +181,7 @@ final class ManyOfficials {
             if (open && timed(screen::take)) {
               Map<String, Object> data = outcomes.data(outcomes.step(row), row.unit());
               think(random);
-              if (timed(() -> completed(screen, data)) && measuring) {
+              if (timed(() -> screen.complete(data)) && measuring) {
                 completed.incrementAndGet();
               }
             }
@@ -189,22 +191,15 @@ final class ManyOfficials {
     }
   }
 
-  /** The first of each reason is told. */
-  private boolean completed(OfficialAtScreen screen, Map<String, Object> data) {
-    Optional<String> trouble = screen.complete(data);
-    trouble.filter(reasons::add).ifPresent(why -> progress.say("an act could not be done: " + why));
-    return trouble.isEmpty();
-  }
-
-  private boolean timed(BooleanSupplier act) {
+  private boolean timed(Supplier<Optional<String>> act) {
     long begun = System.nanoTime();
-    boolean done = act.getAsBoolean();
-    if (measuring && done) {
-      acts.add(System.nanoTime() - begun);
-    } else if (measuring) {
-      failed.incrementAndGet();
+    Optional<String> trouble = act.get();
+    if (measuring) {
+      trouble.ifPresentOrElse(
+          why -> reasons.computeIfAbsent(why, key -> new LongAdder()).increment(),
+          () -> acts.add(System.nanoTime() - begun));
     }
-    return done;
+    return trouble.isEmpty();
   }
 
   private static void think(Random random) {

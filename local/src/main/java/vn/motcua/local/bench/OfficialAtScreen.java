@@ -46,13 +46,24 @@ final class OfficialAtScreen {
     return client.navigate("viec/" + row.taskKey()).isTaken();
   }
 
-  /** Presses "take"; whether there was such a button. */
-  boolean take() {
-    Optional<VaadinNode> take = client.page().find("vaadin-button", "data-key", "c");
-    return take.filter(VaadinNode::isUsable)
-        .map(client::click)
-        .filter(VaadinAnswer::isTaken)
-        .isPresent();
+  /**
+   * Presses "take".
+   *
+   * @return what stood in the way; empty when the task is the official's
+   */
+  Optional<String> take() {
+    Optional<VaadinNode> take = takeButton();
+    if (take.filter(VaadinNode::isUsable).isEmpty()) {
+      return Optional.of("not to be taken: " + words("why"));
+    }
+    if (!client.click(take.get()).isTaken()) {
+      return Optional.of("the press is not taken");
+    }
+    return takeButton().map(still -> "not recorded: " + words("toast"));
+  }
+
+  private Optional<VaadinNode> takeButton() {
+    return client.page().find("vaadin-button", "data-key", "c");
   }
 
   /**
@@ -63,7 +74,7 @@ final class OfficialAtScreen {
   Optional<String> complete(Map<String, Object> data) {
     Optional<VaadinNode> outcome = outcome();
     if (outcome.isEmpty()) {
-      return Optional.of("no act is offered");
+      return Optional.of("no act is offered: " + words("why"));
     }
     VaadinAnswer asked = client.click(outcome.get());
     Optional<ObjectNode> reply = reply(asked, filled(data));
@@ -74,7 +85,20 @@ final class OfficialAtScreen {
     if (told.sentTo().isPresent()) {
       return Optional.empty();
     }
-    return Optional.of(told.isTaken() ? "the act is not recorded" : "the form is not taken");
+    return Optional.of(
+        told.isTaken() ? "not recorded: " + words("toast") : "the form is not taken");
+  }
+
+  /** What the page says in the newest element of this class, without the numbers in it. */
+  private String words(String css) {
+    return client
+        .page()
+        .all()
+        .filter(node -> node.hasClass(css))
+        .reduce((old, late) -> late)
+        .map(VaadinNode::text)
+        .orElse("nothing said")
+        .replaceAll("[0-9]+", "0");
   }
 
   private Optional<VaadinNode> outcome() {

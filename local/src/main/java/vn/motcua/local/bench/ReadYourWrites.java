@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.ActResult;
@@ -144,8 +145,9 @@ final class ReadYourWrites {
     if (result instanceof ActResult.Done) {
       completed.add(row.taskKey());
       tape.completed(task, actor.username());
-    } else if (result instanceof ActResult.Refused) {
+    } else if (result instanceof ActResult.Refused(Text reason)) {
       refused.incrementAndGet();
+      progress.say("a completion was refused: " + reason.vi());
     }
   }
 

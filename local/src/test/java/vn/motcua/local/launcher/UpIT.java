@@ -25,7 +25,10 @@ import vn.motcua.local.platform.PlatformSettings;
 import vn.motcua.local.platform.Progress;
 import vn.motcua.local.platform.Supervisor;
 
-/** The command line as a person uses it, in a home of its own; one story told in order. */
+/**
+ * The command line as a person uses it, in a home of its own with few procedures; one story told in
+ * order.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UpIT {
@@ -124,6 +127,7 @@ class UpIT {
             .directory(standard.root().toFile())
             .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()));
     builder.environment().put("MOTCUA_HOME", home.toString());
+    builder.environment().put("MOTCUA_PROCEDURES", "1.001193,1.004837");
     return builder.start();
   }
 }

@@ -67,9 +67,7 @@ public final class ActBar extends Div {
             .filter(offer -> !offer.allowed() && !ELSEWHERE.contains(offer.act()))
             .toList();
     if (!not.isEmpty()) {
-      Button why =
-          new Button(t("act.why-not"), Glyph.HELP.icon(), click -> new WhyNotDialog(not).open());
-      why.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+      Button why = button(t("act.why-not"), Glyph.HELP, () -> new WhyNotDialog(not).open());
       why.addClassName("act-why-not");
       add(why);
     }
@@ -88,10 +86,20 @@ public final class ActBar extends Div {
         : Outcomes.button(null, act);
   }
 
+  /** Puts an act of the screen itself before the others. */
+  public void lead(String words, Glyph glyph, SerializableRunnable act) {
+    addComponentAsFirst(button(words, glyph, act));
+  }
+
   private Button button(String act) {
-    Button button = new Button(word(act), glyph(act).icon(), click -> press(act));
-    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+    Button button = button(word(act), glyph(act), () -> press(act));
     button.getElement().setAttribute("data-act", act);
+    return button;
+  }
+
+  private static Button button(String words, Glyph glyph, SerializableRunnable act) {
+    Button button = new Button(words, glyph.icon(), click -> act.run());
+    button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
     return button;
   }
 

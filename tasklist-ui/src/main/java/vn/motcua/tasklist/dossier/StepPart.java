@@ -80,7 +80,12 @@ final class StepPart extends Section {
     } else {
       explain(hindrance);
     }
-    add(new ActBar(desks.acts(), dossier.file().code(), task.row().taskKey(), acts.reload()));
+    ActBar more =
+        new ActBar(desks.acts(), dossier.file().code(), task.row().taskKey(), acts.reload());
+    if (hindrance == null) {
+      more.lead(t("dossier.release"), Glyph.RETURN, () -> acts.release(task.row()));
+    }
+    add(more);
   }
 
   /** The next Tab reaches the first field; until then the letters are shortcuts. */
@@ -158,10 +163,6 @@ final class StepPart extends Section {
       bar.add(act);
       first = false;
     }
-    Button release = new Button(t("dossier.release"), click -> acts.release(task.row()));
-    release.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
-    release.addClassName("act-release");
-    bar.add(release);
   }
 
   /** Stays in reach of the keyboard, so that it can say why it does nothing now. */

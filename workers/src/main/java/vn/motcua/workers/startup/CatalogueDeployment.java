@@ -22,12 +22,13 @@ final class CatalogueDeployment implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(CatalogueDeployment.class);
   private static final Duration PAUSE = Duration.ofMinutes(1);
+  private static final int NOT_YET_KNOWN = Integer.MAX_VALUE;
   private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
   private static final Duration LONGEST_RETRY = Duration.ofSeconds(20);
 
   private final Deployer deployer;
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private volatile State state = new State(false, 0, Map.of());
+  private volatile State state = new State(false, NOT_YET_KNOWN, Map.of());
   private volatile @Nullable Thread thread;
 
   CatalogueDeployment(Deployer deployer) {
@@ -38,7 +39,7 @@ final class CatalogueDeployment implements SmartLifecycle {
    * How far it is.
    *
    * @param settled everything in force was told to the engine
-   * @param pending versions still to be told, as far as known
+   * @param pending versions still to be told; more than there are as long as nobody has counted
    * @param refused procedure code and the engine's reason; {@code *} where all is too much
    */
   record State(boolean settled, int pending, Map<String, String> refused) {}

@@ -129,10 +129,11 @@ class HealthParts {
       if (!state.refused().isEmpty()) {
         health = Health.down().withDetail("refused", state.refused());
       }
-      long missing = Math.min(all, state.pending() + state.refused().size());
+      long pending = Math.min(all, state.pending());
+      long missing = Math.min(all, pending + state.refused().size());
       return health
           .withDetail("settled", state.settled())
-          .withDetail("pending", state.pending())
+          .withDetail("pending", pending)
           .withDetail("deployed", all - missing)
           .withDetail("of", all)
           .build();
