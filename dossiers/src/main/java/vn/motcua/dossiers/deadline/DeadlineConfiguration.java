@@ -22,7 +22,6 @@ import vn.motcua.dossiers.outbox.Outbox;
 public class DeadlineConfiguration {
 
   private static final String CALENDAR = "motcua_calendar";
-  private static final Duration LONGEST_SLEEP = Duration.ofSeconds(60);
   private static final Duration SHORTEST_SLEEP = Duration.ofMillis(500);
 
   @Bean
@@ -41,8 +40,12 @@ public class DeadlineConfiguration {
   }
 
   @Bean
-  WorkLoop deadlineLoop(DeadlineWatch watch, DataSource source, Clock clock) {
-    return loop("deadlines", watch, source, clock);
+  WorkLoop deadlineLoop(
+      DeadlineWatch watch,
+      DataSource source,
+      Clock clock,
+      @Value("${motcua.clock.interval:60s}") Duration interval) {
+    return loop("deadlines", watch, source, clock, interval);
   }
 
   @Bean
@@ -52,14 +55,21 @@ public class DeadlineConfiguration {
   }
 
   @Bean
-  WorkLoop consultationLoop(ConsultationWatch watch, DataSource source, Clock clock) {
-    return loop("opinions", watch, source, clock);
+  WorkLoop consultationLoop(
+      ConsultationWatch watch,
+      DataSource source,
+      Clock clock,
+      @Value("${motcua.clock.interval:60s}") Duration interval) {
+    return loop("opinions", watch, source, clock, interval);
   }
 
-  /** Wakes when the calendar changes; any number of replicas may run one. */
-  private static WorkLoop loop(String name, Watch watch, DataSource source, Clock clock) {
-    return new WorkLoop(
-            name, Turn.due(watch::round, watch::next, clock, SHORTEST_SLEEP, LONGEST_SLEEP))
+  /**
+   * Wakes when something is due, after the interval, and when the calendar changes; any number of
+   * replicas may run one.
+   */
+  private static WorkLoop loop(
+      String name, Watch watch, DataSource source, Clock clock, Duration interval) {
+    return new WorkLoop(name, Turn.due(watch::round, watch::next, clock, SHORTEST_SLEEP, interval))
         .wokenBy(source, CALENDAR);
   }
 }

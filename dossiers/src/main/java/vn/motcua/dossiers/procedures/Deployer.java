@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -53,7 +55,7 @@ public final class Deployer {
   private static final long LOCK = 0x6d6f74637561L;
 
   /** The engine takes one command after the other: more in flight only fill its queue. */
-  private static final int IN_FLIGHT = 4;
+  private static final int IN_FLIGHT = 8;
 
   private static final int ATTEMPTS = 8;
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
@@ -111,28 +113,38 @@ public final class Deployer {
     }
     access.asSystem(() -> rows.capacity(today)).demand(limits);
     Map<String, String> refused = new LinkedHashMap<>();
-    for (int start = 0; start < pending.size(); start += IN_FLIGHT) {
-      List<InForce> batch = pending.subList(start, Math.min(start + IN_FLIGHT, pending.size()));
-      deploy(batch, refused);
-      progress.step(start + batch.size(), pending.size(), batch.getLast().code());
+    Queue<Sent> sent = new ArrayDeque<>();
+    int done = 0;
+    Iterator<InForce> waiting = pending.iterator();
+    while (done < pending.size()) {
+      while (waiting.hasNext() && sent.size() < IN_FLIGHT) {
+        sent.add(send(waiting.next()));
+      }
+      Sent first = sent.remove();
+      settle(first, refused);
+      done++;
+      progress.step(done, pending.size(), first.version().code());
     }
     return new Deployment(pending.size() - refused.size(), refused);
   }
 
-  private void deploy(List<InForce> batch, Map<String, String> refused) {
-    List<CompiledProcess> files = access.asSystem(() -> batch.stream().map(rows::load).toList());
-    List<CompletableFuture<Deployed>> sent =
-        new ArrayList<>(files.stream().map(models::deployAsync).toList());
-    for (int i = 0; i < batch.size(); i++) {
-      InForce version = batch.get(i);
-      try {
-        Deployed deployed = answer(sent.get(i), files.get(i));
-        access.asSystem(() -> rows.mark(version, deployed));
-      } catch (EngineRefused e) {
-        String reason = String.valueOf(e.getMessage());
-        refused.put(version.code(), reason);
-        access.asSystem(() -> rows.refuse(version, reason));
-      }
+  private record Sent(InForce version, CompiledProcess files, CompletableFuture<Deployed> answer) {}
+
+  private Sent send(InForce version) {
+    CompiledProcess files = access.asSystem(() -> rows.load(version));
+    return new Sent(version, files, models.deployAsync(files));
+  }
+
+  /** Waits for the engine's answer and keeps it. */
+  private void settle(Sent sent, Map<String, String> refused) {
+    InForce version = sent.version();
+    try {
+      Deployed deployed = answer(sent.answer(), sent.files());
+      access.asSystem(() -> rows.mark(version, deployed));
+    } catch (EngineRefused e) {
+      String reason = String.valueOf(e.getMessage());
+      refused.put(version.code(), reason);
+      access.asSystem(() -> rows.refuse(version, reason));
     }
   }
 

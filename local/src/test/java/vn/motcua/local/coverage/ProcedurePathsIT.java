@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,16 +13,19 @@ import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.CatalogLoader;
 import vn.motcua.catalog.Procedure;
+import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.local.MotcuaIT;
 import vn.motcua.local.drive.DecisionDesk;
 import vn.motcua.local.drive.Driven;
 import vn.motcua.local.drive.EngineClock;
 import vn.motcua.local.drive.EngineDriver;
-import vn.motcua.local.drive.ModelDesk;
+import vn.motcua.local.launcher.CatalogueDeploy;
 import vn.motcua.local.paths.Paths;
 import vn.motcua.local.paths.Shape;
 import vn.motcua.local.platform.Addresses;
 import vn.motcua.local.platform.Platform;
+import vn.motcua.local.traffic.House;
 import vn.motcua.processes.catalogue.CatalogueModels;
 import vn.motcua.processes.command.EngineAddress;
 
@@ -37,7 +41,7 @@ class ProcedurePathsIT {
 
   private final Map<Shape, List<Coverage.Subject>> shapes = new LinkedHashMap<>();
   private final Map<Shape, Paths> paths = new LinkedHashMap<>();
-  private final List<String> problems = new ArrayList<>();
+  private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
 
   @Test
   void everythingThatCanBeReachedIsReachedOnTheEngine(Addresses addresses, Platform platform)
@@ -45,7 +49,8 @@ class ProcedurePathsIT {
     EngineAddress engine = new EngineAddress(addresses.zeebe(), addresses.zeebeRest());
     long begun = System.nanoTime();
     Catalog catalog = CatalogLoader.shipped().orThrow();
-    prepare(catalog, engine);
+    deploy(catalog, addresses);
+    prepare(catalog, addresses);
     double prepared = since(begun);
 
     long evaluating = System.nanoTime();
@@ -87,20 +92,33 @@ class ProcedurePathsIT {
     assertThat(totals.complete()).isTrue();
   }
 
+  /** By the way the workers go, so that a test after this finds the engine told. */
+  private void deploy(Catalog catalog, Addresses addresses) {
+    try (CatalogueDeploy desk =
+        new CatalogueDeploy(addresses, line -> System.err.println("[paths] " + line))) {
+      desk.deploy(catalog)
+          .refused()
+          .forEach((code, why) -> problems.add("The engine refuses " + code + ": " + why));
+    }
+  }
+
   /**
-   * Compiles and deploys everything and finds the shapes, the paths of each, and the inputs of each
-   * decision. Only what the run needs is kept: all models at once are hundreds of megabytes.
+   * Compiles everything and finds the shapes, the paths of each, and the inputs of each decision;
+   * what is in force must be what is compiled. Only what the run needs is kept: all models at once
+   * are hundreds of megabytes.
    */
-  private void prepare(Catalog catalog, EngineAddress engine) throws InterruptedException {
+  private void prepare(Catalog catalog, Addresses addresses) {
     List<Coverage.Subject> subjects;
-    try (ModelDesk desk = new ModelDesk(engine)) {
+    try (House house = House.ofSystem(addresses)) {
+      ProcedureStore store = house.get(ProcedureStore.class);
       subjects =
           CatalogueModels.of(catalog)
               .each((procedure, model) -> {
-                desk.deploy(model);
+                if (!inForce(store, procedure.code()).equals(model.hash())) {
+                  problems.add(procedure.code() + " has another model in force.");
+                }
                 return Coverage.Subject.of(procedure, model);
               });
-      problems.addAll(desk.refused());
     }
     subjects.forEach(subject ->
         shapes.computeIfAbsent(subject.shape(), shape -> new ArrayList<>()).add(subject));
@@ -110,6 +128,10 @@ class ProcedurePathsIT {
       found.dead().forEach(name -> problems.add(first.procedure().code() + " has no end: " + name));
       paths.put(shape, found);
     });
+  }
+
+  private static String inForce(ProcedureStore store, ProcedureCode code) {
+    return store.current(code).map(version -> version.process().hash()).orElse("none");
   }
 
   private Driven drive(EngineAddress engine, Addresses addresses, EngineClock clock)
