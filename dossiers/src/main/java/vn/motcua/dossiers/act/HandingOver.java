@@ -15,12 +15,13 @@ import vn.motcua.dossiers.Wording;
  * receiver's ID was seen, by post the tracking number. Where no way is chosen it is the counter.
  * Forms from before the way was asked bind nobody.
  */
-final class HandingOver {
+public final class HandingOver {
 
   /** How the result reaches the applicant: {@code desk}, {@code postal} or {@code electronic}. */
   static final String WAY = "handover";
 
   static final String POSTAL = "postal";
+  static final String ELECTRONIC = "electronic";
   static final String ID_SEEN = "idSeen";
 
   private static final String RECEIVED_BY = "receivedBy";
@@ -38,7 +39,7 @@ final class HandingOver {
       return Optional.empty();
     }
     return switch (text(data, WAY)) {
-      case "electronic" -> Optional.empty();
+      case ELECTRONIC -> Optional.empty();
       case POSTAL -> required(data, TRACKING_NUMBER, "act.return-tracking");
       case "", "desk" ->
           required(data, RECEIVED_BY, "act.return-receiver")
@@ -46,6 +47,11 @@ final class HandingOver {
                   text(data, ID_SEEN).equals("true") ? Optional.empty() : words("act.return-id"));
       default -> words("act.return-way");
     };
+  }
+
+  /** The answers where the applicant gets it electronically: there is no ID to be seen. */
+  public static Map<String, String> electronically() {
+    return Map.of(WAY, ELECTRONIC, RECEIVED_BY, Wording.text("act.return-portal").vi());
   }
 
   private static Optional<Text> required(

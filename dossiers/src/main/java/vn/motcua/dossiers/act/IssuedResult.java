@@ -30,7 +30,6 @@ final class IssuedResult {
       """;
   private static final String ISSUED =
       "select document_id from casefile.issued_result where dossier_code = :code";
-  private static final String ELECTRONIC = "electronic";
 
   private final JdbcClient jdbc;
 
@@ -52,7 +51,7 @@ final class IssuedResult {
 
   /** Only what was signed can be handed over electronically. */
   Optional<Text> notElectronic(Task task, Map<String, @Nullable Object> data) {
-    return ELECTRONIC.equals(HandingOver.text(data, HandingOver.WAY))
+    return HandingOver.ELECTRONIC.equals(HandingOver.text(data, HandingOver.WAY))
             && handedOver(task.dossier()).isEmpty()
         ? Optional.of(Wording.text("act.return-no-electronic"))
         : Optional.empty();

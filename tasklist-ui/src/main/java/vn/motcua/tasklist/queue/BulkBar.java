@@ -100,7 +100,7 @@ final class BulkBar extends Div {
   }
 
   private Button forward(BulkChoice choice) {
-    String words = Outcomes.button(choice.kind(), choice.outcome());
+    String words = ForwardDialog.words(choice);
     Button button =
         new Button(
             choice.tasks() == picks.size() ? words : t("queue.bulk.some", words, choice.tasks()),

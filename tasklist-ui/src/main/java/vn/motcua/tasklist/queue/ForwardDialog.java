@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.catalog.StepKind;
 import vn.motcua.dossiers.act.bulk.BulkAct;
 import vn.motcua.dossiers.act.bulk.BulkChoice;
 import vn.motcua.dossiers.act.bulk.BulkQuestion;
@@ -29,12 +30,13 @@ final class ForwardDialog extends Dialog {
   private final Map<BulkQuestion, HasValue<?, String>> answers = new LinkedHashMap<>();
 
   ForwardDialog(BulkDesk desk, List<Long> tasks, BulkChoice choice, BulkBar.Start start) {
-    String words = Outcomes.button(choice.kind(), choice.outcome());
+    String words = words(choice);
     setHeaderTitle(t("queue.forward.title", words, choice.tasks()));
     setWidth("34rem");
     add(new Paragraph(t("queue.forward.hint")));
     if (choice.tasks() < tasks.size()) {
-      add(new Paragraph(t("queue.forward.others", tasks.size() - choice.tasks())));
+      String others = handsOver(choice) ? "queue.forward.others-way" : "queue.forward.others";
+      add(new Paragraph(t(others, tasks.size() - choice.tasks())));
     }
     List<Long> fit = desk.tasksOf(tasks, choice);
     for (BulkQuestion question : desk.questions(fit, choice)) {
@@ -47,10 +49,21 @@ final class ForwardDialog extends Dialog {
     act.addClickListener(click -> {
       if (complete()) {
         close();
-        start.act(words, fit, new BulkAct.Complete(choice.outcome(), data()));
+        start.act(words, fit, new BulkAct.Complete(choice.outcome(), data(choice)));
       }
     });
     getFooter().add(new Button(t("shell.cancel"), click -> close()), act);
+  }
+
+  /** What the button of the choice says. */
+  static String words(BulkChoice choice) {
+    return handsOver(choice)
+        ? t("queue.forward.electronic")
+        : Outcomes.button(choice.kind(), choice.outcome());
+  }
+
+  private static boolean handsOver(BulkChoice choice) {
+    return choice.kind() == StepKind.RETURN;
   }
 
   private Component field(BulkQuestion question) {
@@ -91,8 +104,8 @@ final class ForwardDialog extends Dialog {
     return complete;
   }
 
-  private Map<String, @Nullable Object> data() {
-    Map<String, @Nullable Object> data = new LinkedHashMap<>();
+  private Map<String, @Nullable Object> data(BulkChoice choice) {
+    Map<String, @Nullable Object> data = new LinkedHashMap<>(choice.given());
     answers.forEach((question, field) -> {
       String text = text(field).strip();
       if (!text.isEmpty()) {

@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.act.bulk;
 
+import java.util.Map;
 import vn.motcua.catalog.StepKind;
 
 /**
@@ -8,5 +9,11 @@ import vn.motcua.catalog.StepKind;
  * @param kind the kind of their step
  * @param outcome the outcome that brings them forward
  * @param tasks for how many of them
+ * @param given answers to the forms that follow from the choice and are not asked, by field
  */
-public record BulkChoice(StepKind kind, String outcome, int tasks) {}
+public record BulkChoice(StepKind kind, String outcome, int tasks, Map<String, String> given) {
+
+  public BulkChoice {
+    given = Map.copyOf(given);
+  }
+}

@@ -20,6 +20,7 @@ import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.act.HandingOver;
 import vn.motcua.dossiers.act.bulk.BulkQuestion.Answer;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.official.Officials;
@@ -29,8 +30,8 @@ import vn.motcua.processes.contract.EngineNames;
 
 /**
  * What can be done to tasks together. Steps whose form wants something of each dossier's own, such
- * as a sum or a day, are not among it; nor is the handing over of results, since each has a
- * receiver of its own, whose ID is looked at.
+ * as a sum or a day, are not among it. Results are handed over together where the applicants get
+ * them electronically: at the counter each has a receiver, whose ID is looked at, by post a number.
  */
 public final class BulkOffers {
 
@@ -44,8 +45,15 @@ public final class BulkOffers {
               StepKind.EXAMINE, EngineNames.PASS,
               StepKind.DECIDE, EngineNames.APPROVE,
               StepKind.ISSUE, EngineNames.ISSUED,
+              StepKind.RETURN, EngineNames.RETURNED,
               StepKind.ARCHIVE, EngineNames.ARCHIVED,
               StepKind.REFER, EngineNames.RECEIVED));
+
+  private static final String TOGETHER =
+      """
+      (q.kind <> 'RETURN' or exists (select 1 from casefile.dossier d
+        where d.code = q.dossier_code and d.return_way = 'ELECTRONIC'))
+      """;
 
   private final JdbcClient jdbc;
   private final Access access;
@@ -70,10 +78,11 @@ public final class BulkOffers {
             jdbc
                 .sql(
                     """
-                    select kind, count(*)::int tasks from readmodel.queue
-                    where task_key = any (:keys) and kind is not null
-                    group by kind order by count(*) desc, kind
-                    """)
+                    select q.kind, count(*)::int tasks from readmodel.queue q
+                    where q.task_key = any (:keys) and q.kind is not null and %s
+                    group by q.kind order by count(*) desc, q.kind
+                    """
+                        .formatted(TOGETHER))
                 .param("keys", keys(tasks))
                 .query((row, number) ->
                     choice(StepKind.valueOf(row.getString("kind")), row.getInt("tasks")))
@@ -88,7 +97,9 @@ public final class BulkOffers {
     Map<String, BulkQuestion> questions = new LinkedHashMap<>();
     for (Step step : access.as(actor, () -> steps(tasks, choice.kind()))) {
       for (BulkQuestion question : questions(step)) {
-        questions.merge(question.key(), question, BulkOffers::stricter);
+        if (!choice.given().containsKey(question.key())) {
+          questions.merge(question.key(), question, BulkOffers::stricter);
+        }
       }
     }
     return List.copyOf(questions.values());
@@ -102,9 +113,10 @@ public final class BulkOffers {
             () ->
                 jdbc.sql(
                         """
-                        select task_key from readmodel.queue
-                        where task_key = any (:keys) and kind = :kind
-                        """)
+                        select q.task_key from readmodel.queue q
+                        where q.task_key = any (:keys) and q.kind = :kind and %s
+                        """
+                            .formatted(TOGETHER))
                     .param("keys", keys(tasks))
                     .param("kind", choice.kind().name())
                     .query(Long.class)
@@ -228,7 +240,11 @@ public final class BulkOffers {
 
   private static Optional<BulkChoice> choice(StepKind kind, int tasks) {
     return Optional.ofNullable(FORWARD.get(kind))
-        .map(outcome -> new BulkChoice(kind, outcome, tasks));
+        .map(outcome -> new BulkChoice(kind, outcome, tasks, given(kind)));
+  }
+
+  private static Map<String, String> given(StepKind kind) {
+    return kind == StepKind.RETURN ? HandingOver.electronically() : Map.of();
   }
 
   private static Long[] keys(Collection<Long> tasks) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import vn.motcua.catalog.Channel;
-import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.UnitCode;
@@ -19,6 +18,7 @@ import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.Submissions;
 import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.local.platform.Addresses;
+import vn.motcua.processes.outline.OutlineStep;
 
 /** A house where tasks are examined in bulk, by a clock that stands where the test puts it. */
 final class BulkHouse implements AutoCloseable {
@@ -78,16 +78,19 @@ final class BulkHouse implements AutoCloseable {
     return aTask(code, House.HAI_CHAU);
   }
 
-  /** As the projector writes it. */
   long aTask(DossierCode code, UnitCode unit) {
-    String element =
+    return aTask(code, unit, StepKind.EXAMINE);
+  }
+
+  /** As the projector writes it. */
+  long aTask(DossierCode code, UnitCode unit, StepKind kind) {
+    OutlineStep step =
         house.workers.procedures().current(Submissions.BIRTH).orElseThrow().outline().stream()
-            .filter(step -> step.kind() == StepKind.EXAMINE)
+            .filter(one -> one.kind() == kind)
             .findFirst()
-            .orElseThrow()
-            .elementId();
+            .orElseThrow();
     long key = KEYS.incrementAndGet();
-    house.waiting(key, code, element, Role.SPECIALIST, unit);
+    house.waiting(key, code, step.elementId(), step.role(), unit);
     return key;
   }
 
