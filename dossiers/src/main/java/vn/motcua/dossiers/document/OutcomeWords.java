@@ -26,7 +26,7 @@ final class OutcomeWords {
           Map.entry("returned", "Đã trả kết quả"),
           Map.entry("archived", "Đã lưu hồ sơ"),
           Map.entry("received", "Đã nhận hồ sơ chuyển đến"),
-          Map.entry("taken-back", "Đã rút lại"));
+          Map.entry("taken-back", "Đã thu hồi"));
 
   private OutcomeWords() {}
 

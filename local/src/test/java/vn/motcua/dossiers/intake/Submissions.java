@@ -24,6 +24,10 @@ public final class Submissions {
   }
 
   public static Submission at(UnitCode unit, Channel channel, String key) {
+    return at(unit, channel, ReturnWay.DESK, key);
+  }
+
+  public static Submission at(UnitCode unit, Channel channel, ReturnWay way, String key) {
     return new Submission(
         BIRTH,
         channel,
@@ -32,7 +36,7 @@ public final class Submissions {
         applicant("H'Thử Nghiệm Êban"),
         Map.of("formOnPaper", true, "abandonedChild", false, "surrogacy", false),
         List.of(pdf(FORM)),
-        ReturnWay.DESK,
+        way,
         key);
   }
 

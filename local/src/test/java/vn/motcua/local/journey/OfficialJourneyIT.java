@@ -180,10 +180,10 @@ final class OfficialJourneyIT {
       queue.claimAndOpen(dossier);
       DossierScreen screen = new DossierScreen(specialist);
       screen.ask(
-          "Hỏi ý kiến",
+          "Xin ý kiến",
           "Văn phòng Ủy ban nhân dân",
           "Khu vực có trong quy hoạch không?",
-          "Gửi câu hỏi");
+          "Gửi xin ý kiến");
       specialist.sees("Chờ trả lời trước");
       specialist.picture("13-asked");
       answer(dossier);
@@ -223,6 +223,6 @@ final class OfficialJourneyIT {
     specialist.press("Thu hồi");
     specialist.answer("Thu hồi");
     specialist.sees("Đã thu hồi.");
-    screen.offers("Hỏi ý kiến");
+    screen.offers("Xin ý kiến");
   }
 }

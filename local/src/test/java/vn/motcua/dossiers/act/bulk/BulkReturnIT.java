@@ -11,10 +11,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.motcua.catalog.Channel;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.dossiers.access.House;
 import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.intake.ReturnWay;
+import vn.motcua.dossiers.intake.Submissions;
 import vn.motcua.local.MotcuaIT;
 import vn.motcua.local.platform.Addresses;
 
@@ -45,9 +48,9 @@ final class BulkReturnIT {
 
   @Test
   void onlyWhatIsSignedAndWantedElectronicallyIsHandedOverTogether() {
-    long signed = returning("ELECTRONIC", true);
-    long unsigned = returning("ELECTRONIC", false);
-    long counter = returning("DESK", true);
+    long signed = returning(ReturnWay.ELECTRONIC, true);
+    long unsigned = returning(ReturnWay.ELECTRONIC, false);
+    long counter = returning(ReturnWay.DESK, true);
     List<Long> picked = List.of(signed, unsigned, counter);
 
     BulkChoice choice =
@@ -83,13 +86,14 @@ final class BulkReturnIT {
     assertThat(receiver(signed)).isEqualTo("Người nộp hồ sơ, qua Cổng Dịch vụ công quốc gia");
   }
 
-  private static long returning(String way, boolean signed) {
-    DossierCode code = bulk.aDossier();
-    jdbc()
-        .sql("update casefile.dossier set return_way = :way where code = :code")
-        .param("way", way)
-        .param("code", code.value())
-        .update();
+  private static long returning(ReturnWay way, boolean signed) {
+    DossierCode code =
+        Submissions.registered(
+            bulk.house
+                .workers
+                .intake()
+                .register(
+                    Submissions.at(House.HAI_CHAU, Channel.DIRECT, way, null), Submissions.PORTAL));
     if (signed) {
       sign(code);
     }
