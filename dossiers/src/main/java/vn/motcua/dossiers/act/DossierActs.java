@@ -19,6 +19,7 @@ import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.document.FormsOfActs;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.Intake;
+import vn.motcua.dossiers.note.Notes;
 import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.outbox.EngineOutbox;
 import vn.motcua.dossiers.outbox.Outbox;
@@ -42,6 +43,7 @@ public final class DossierActs {
   private final TakingBack takingBack;
   private final EarlyEnd ends;
   private final EngineOutbox engine;
+  private final Notes notes;
   private final AuditTrail audit;
   private final Clock clock;
 
@@ -61,7 +63,9 @@ public final class DossierActs {
     TaskRows tasks = new TaskRows(jdbc);
     this.dossiers = new DossierRows(jdbc);
     this.rules = new DossierRules(access, units);
-    ActForms forms = new ActForms(new FormsOfActs(new Outbox(jdbc)));
+    Outbox outbox = new Outbox(jdbc);
+    this.notes = new Notes(jdbc, access, outbox, audit, clock);
+    ActForms forms = new ActForms(new FormsOfActs(outbox));
     this.asking = new Asking(rules, tasks, consultations, engine, forms, notices, audit);
     this.takingBack =
         new TakingBack(rows, tasks, new ActRows(jdbc), consultations, engine, notices, audit);
@@ -127,19 +131,26 @@ public final class DossierActs {
                 .orElseGet(() -> ends.withdraw(code, reason, actor, at)));
   }
 
-  /** Asks the desk before its time to apologise and appoint a new date (R14, form 04). */
+  /**
+   * Asks the desk before its time to apologise and appoint a new date (R14, form 04); the reason
+   * becomes a note to colleagues.
+   */
   public ActResult askReappointment(DossierCode code, String reason, Actor actor) {
     return on(
         code,
         actor,
         (standing, at) -> {
-          if (reason.isBlank()) {
+          String why = reason.strip();
+          if (why.isEmpty()) {
             return refused("act.reason-missing");
+          }
+          if (why.length() > Notes.LONGEST) {
+            return refused("note.length", Notes.LONGEST);
           }
           return rules
               .reappoint(standing, actor)
               .<ActResult>map(ActResult.Refused::new)
-              .orElseGet(() -> reappoint(standing, actor, at));
+              .orElseGet(() -> reappoint(standing, why, actor, at));
         });
   }
 
@@ -159,7 +170,8 @@ public final class DossierActs {
                 .orElseGet(() -> refused("act.dossier-unknown")));
   }
 
-  private ActResult reappoint(Standing standing, Actor actor, Instant at) {
+  private ActResult reappoint(Standing standing, String why, Actor actor, Instant at) {
+    notes.besideAct(standing.code(), why, actor);
     dossiers.atRiskTold(standing.code(), at);
     engine.publish(standing.code(), EngineNames.DEADLINE_AT_RISK, "asked:" + UUID.randomUUID());
     audit(standing, actor, "reappointment-asked", Map.of());

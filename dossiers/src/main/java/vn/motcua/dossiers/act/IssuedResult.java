@@ -11,9 +11,9 @@ import vn.motcua.dossiers.intake.DossierCode;
 
 /**
  * The document a dossier ends with, signed by who decides: what is issued and handed over. A stamp
- * alone is no signature. It is the result, or the refusal (form 03) where nothing was granted. A
- * result that exists on paper only is issued with the reason why; forms from before that was asked
- * bind nobody.
+ * alone is no signature. It is the result, or the refusal (form 03) where the last examination that
+ * stands ended with one, whatever else was signed on the way. A result that exists on paper only is
+ * issued with the reason why; forms from before that was asked bind nobody.
  */
 final class IssuedResult {
 
@@ -23,10 +23,23 @@ final class IssuedResult {
   static final String SIGNED =
       """
       select d.id from casefile.document d
-      where d.dossier_code = :code and d.kind in ('RESULT', 'FORM_03')
+      where d.dossier_code = :code
+        and d.kind = case when exists (
+            select 1 from casefile.task_act a
+            where a.dossier_code = :code and a.kind = 'EXAMINE' and a.outcome = 'refuse'
+              and not exists (select 1 from casefile.task_act t
+                where t.dossier_code = :code and t.outcome = 'taken-back'
+                  and t.data ->> 'takenBack' = a.task_key::text)
+              and not exists (select 1 from casefile.task_act back
+                where back.dossier_code = :code and back.kind = 'DECIDE'
+                  and back.outcome = 'return' and back.at >= a.at
+                  and not exists (select 1 from casefile.task_act t
+                    where t.dossier_code = :code and t.outcome = 'taken-back'
+                      and t.data ->> 'takenBack' = back.task_key::text)))
+          then 'FORM_03' else 'RESULT' end
         and exists (select 1 from casefile.signature s where s.document_id = d.id
           and s.place = 'signer')
-      order by d.kind = 'RESULT' desc, d.id desc limit 1
+      order by d.id desc limit 1
       """;
   private static final String ISSUED =
       "select document_id from casefile.issued_result where dossier_code = :code";

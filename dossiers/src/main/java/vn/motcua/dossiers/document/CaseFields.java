@@ -16,6 +16,7 @@ import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.casefile.CaseFile;
 import vn.motcua.dossiers.clock.ClockReading;
 import vn.motcua.dossiers.history.HistoryEntry;
+import vn.motcua.dossiers.intake.AgencyPapers;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
 
 /** What the case file says for the fields of a document. */
@@ -98,12 +99,16 @@ final class CaseFields {
     return from.clock().dueAt() == null ? from.file().dueAt() : from.clock().dueAt();
   }
 
+  /** What the applicant handed in; papers of the agencies are none of it. */
   private static List<Map<String, String>> components(Sources from) {
     Map<String, String> names =
         from.version().procedure().components().stream()
             .collect(Collectors.toMap(Component::id, one -> one.name().vi(), (a, b) -> a));
     List<Map<String, String>> lines = new ArrayList<>();
     for (CaseFile.Paper paper : from.file().papers()) {
+      if (paper.componentId().equals(AgencyPapers.COMPONENT)) {
+        continue;
+      }
       String name = names.getOrDefault(paper.componentId(), paper.componentId());
       String copies = paper.copies() == 0 ? "Bản điện tử" : "%02d".formatted(paper.copies());
       lines.add(Map.of("no", String.valueOf(lines.size() + 1), "name", name, "copies", copies));

@@ -2,6 +2,7 @@ package vn.motcua.dossiers.document;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.Text;
@@ -50,14 +51,23 @@ final class DocumentRights {
     return access.actingUnits(actor).contains(competent) ? competent : actor.unit();
   }
 
-  /** In whose right the official may sign it, whatever state the dossier is in. */
+  /**
+   * In whose right the official may sign it, whatever state the dossier is in. A clerk who acts for
+   * somebody who decides signs for them rather than stamps.
+   */
   Optional<Authority> signing(DocumentRows.Stood made, Actor actor) {
-    DocumentKind kind = made.document().kind();
-    Ground ground = made.ground();
-    return (ground == null
-            ? right(kind.signers(), Set.of(made.unit()), actor)
-            : right(kind, kind.signers(), ground, actor))
+    Set<Role> deciding = new TreeSet<>(made.document().kind().signers());
+    deciding.remove(Role.CLERK);
+    return signing(made, deciding, actor)
+        .or(() -> signing(made, made.document().kind().signers(), actor))
         .map(Right::authority);
+  }
+
+  private Optional<Right> signing(DocumentRows.Stood made, Set<Role> roles, Actor actor) {
+    Ground ground = made.ground();
+    return ground == null
+        ? right(roles, Set.of(made.unit()), actor)
+        : right(made.document().kind(), roles, ground, actor);
   }
 
   /** Why nobody may sign it any more; null while somebody may. */

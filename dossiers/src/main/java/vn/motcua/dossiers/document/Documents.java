@@ -120,8 +120,21 @@ public final class Documents {
     }
     return reader
         .read(code, actor)
-        .map(from -> made(code, kind, fields, from, actor))
+        .map(from -> printed(code, kind, fields, from, actor))
         .orElseGet(() -> new MakeResult.Refused(Wording.text("document.not-seen")));
+  }
+
+  private MakeResult printed(
+      DossierCode code,
+      DocumentKind kind,
+      Map<String, Object> fields,
+      CaseFields.Sources from,
+      Actor actor) {
+    try {
+      return made(code, kind, fields, from, actor);
+    } catch (Templates.NotPrintable | PageLimit.TooManyPages e) {
+      return new MakeResult.Refused(Wording.text("document.not-printable"));
+    }
   }
 
   private MakeResult made(

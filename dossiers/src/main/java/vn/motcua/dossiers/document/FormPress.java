@@ -76,6 +76,8 @@ public final class FormPress {
       return access.as(actor.get(), () -> make(code, kind, order, actor.get()));
     } catch (DuplicateKeyException other) {
       return access.as(actor.get(), () -> make(code, kind, order, actor.get()));
+    } catch (Templates.NotPrintable | PageLimit.TooManyPages e) {
+      return new MakeResult.Refused(Wording.text("document.not-printable"));
     } finally {
       presses.release();
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,6 +29,10 @@ import vn.motcua.dossiers.intake.DossierCode;
  * @see "docs/decisions/0036-documents-and-signatures.md"
  */
 public final class Templates {
+
+  /** What XML 1.0 has no place for; it comes along with words copied from elsewhere. */
+  private static final Pattern NO_XML =
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private static final String SHEET = text("document.css");
   private static final int LONGEST = 200_000;
@@ -126,13 +131,14 @@ public final class Templates {
   }
 
   /**
-   * Prints a template with these fields.
+   * Prints a template with these fields; characters XML cannot hold become blanks.
    *
    * @throws NotPrintable if the result is no XML
    */
   Printed print(String markup, Map<String, Object> fields) {
     try {
-      Document document = Markup.parse(TemplateText.fill(markup, fields));
+      String filled = NO_XML.matcher(TemplateText.fill(markup, fields)).replaceAll(" ");
+      Document document = Markup.parse(filled);
       Element head = (Element) document.getElementsByTagName("head").item(0);
       if (head == null) {
         throw new NotPrintable("head", null);

@@ -246,11 +246,16 @@ public final class Signing {
         signable.document().kind().title().vi(), unit, String.join("\n", lines), place, at);
   }
 
-  /** The clerk's signature stands for the stamp; everybody else signs at the first free place. */
+  /**
+   * The signature of who is a clerk and acts for nobody who decides stands for the stamp; everybody
+   * else signs at the first free place.
+   */
   private static Optional<String> placeName(Signable signable, Actor actor) {
     Set<String> taken = new HashSet<>();
     signable.document().signatures().forEach(one -> taken.add(one.place()));
-    boolean clerk = actor.is(Role.CLERK) && !actor.is(Role.APPROVER);
+    Set<Role> roles = actor.allRoles();
+    boolean clerk =
+        roles.contains(Role.CLERK) && !roles.contains(Role.APPROVER) && !roles.contains(Role.HEAD);
     List<String> order = clerk ? List.of(Place.AGENCY) : List.of(Place.SIGNER, Place.AGENCY);
     Map<String, Place> places = signable.places();
     return order.stream()

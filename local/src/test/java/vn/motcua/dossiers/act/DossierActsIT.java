@@ -240,6 +240,39 @@ class DossierActsIT {
   }
 
   @Test
+  void whyAnotherDateIsAskedForStandsOnTheDossier() {
+    DossierCode code = aDossier();
+    claimed(aStep(code, StepKind.EXAMINE));
+    house
+        .workers
+        .jdbc()
+        .sql(
+            """
+            update casefile.dossier set state = 'ACCEPTED', accepted_at = now(),
+              clock_state = 'RUNNING', due_at = now() + interval '3 days', early_until = now(),
+              at_risk_from = now() + interval '2 days'
+            where code = :code
+            """)
+        .param("code", code.value())
+        .update();
+
+    assertThat(beside.acts.askReappointment(code, " ", House.SPECIALIST))
+        .isInstanceOf(ActResult.Refused.class);
+    assertThat(beside.acts.askReappointment(code, " Chờ trích đo thửa đất ", House.SPECIALIST))
+        .isEqualTo(DONE);
+
+    assertThat(
+            house
+                .workers
+                .jdbc()
+                .sql("select words from casefile.note where dossier_code = :code")
+                .param("code", code.value())
+                .query(String.class)
+                .list())
+        .containsExactly("Chờ trích đo thửa đất");
+  }
+
+  @Test
   void aRefusalStatesItsReason() {
     long task = aStep(aDossier(), StepKind.EXAMINE);
 

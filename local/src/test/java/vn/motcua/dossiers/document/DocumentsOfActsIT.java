@@ -204,6 +204,76 @@ class DocumentsOfActsIT {
   }
 
   @Test
+  void afterARefusalTheRefusalIsIssuedThoughAResultWasSignedBefore() throws Exception {
+    DossierCode code = aDossier(Channel.DIRECT);
+    MadeDocument granted =
+        made(documents.make(code, DocumentKind.RESULT, Map.of(), BesideTheSteps.APPROVER));
+    sign(granted, BesideTheSteps.APPROVER);
+    examined(code, "pass");
+    decided(code, "return");
+    examined(code, "refuse");
+    decided(code, "approve");
+    long issue = aTask(code, StepKind.ISSUE);
+    assertThat(complete(issue, Map.of(), CLERK)).isInstanceOf(ActResult.Refused.class);
+
+    MadeDocument refusal = pressed(code, DocumentKind.FORM_03);
+    sign(refusal, BesideTheSteps.APPROVER);
+
+    assertThat(complete(issue, Map.of(), CLERK)).isEqualTo(DONE);
+    assertThat(handled(code)).containsExactly(refusal.id());
+  }
+
+  @Test
+  void aRefusalThatWasSentBackAndThenGrantedIssuesTheResult() throws Exception {
+    DossierCode code = aDossier(Channel.DIRECT);
+    examined(code, "refuse");
+    sign(pressed(code, DocumentKind.FORM_03), BesideTheSteps.APPROVER);
+    decided(code, "return");
+    examined(code, "pass");
+    decided(code, "approve");
+    long issue = aTask(code, StepKind.ISSUE);
+    assertThat(complete(issue, Map.of(), CLERK)).isInstanceOf(ActResult.Refused.class);
+
+    MadeDocument granted =
+        made(documents.make(code, DocumentKind.RESULT, Map.of(), BesideTheSteps.APPROVER));
+    sign(granted, BesideTheSteps.APPROVER);
+
+    assertThat(complete(issue, Map.of(), CLERK)).isEqualTo(DONE);
+    assertThat(handled(code)).containsExactly(granted.id());
+  }
+
+  @Test
+  void aCharacterThatNoDocumentCanHoldIsPrintedAsABlank() throws Exception {
+    DossierCode code = aDossier(Channel.DIRECT);
+    long task = aTask(code, StepKind.EXAMINE);
+    Map<String, @Nullable Object> data = Map.of("conclusion", "Thiếu\u000bgiấy\u0002chứng sinh");
+    assertThat(house.screens.acts().complete(task, "refuse", data, House.SPECIALIST))
+        .isEqualTo(DONE);
+
+    assertThat(words(pressed(code, DocumentKind.FORM_03))).contains("Thiếu giấy chứng sinh");
+  }
+
+  @Test
+  void theReceiptListsWhatWasHandedInAndNoPaperOfTheAgency() throws Exception {
+    DossierCode code = aDossier(Channel.DIRECT);
+    house
+        .workers
+        .jdbc()
+        .sql(
+            """
+            insert into casefile.paper
+              (dossier_code, component_id, copies, round, received_by, title, added_by_name)
+            values (:code, '@agency', 1, 0, 'x', 'Biên bản kiểm tra', 'X')
+            """)
+        .param("code", code.value())
+        .update();
+
+    MadeDocument receipt = made(documents.make(code, DocumentKind.FORM_01, Map.of(), House.DESK));
+
+    assertThat(words(receipt)).contains("Tờ khai").doesNotContain("@agency", "Biên bản kiểm tra");
+  }
+
+  @Test
   void theReportOfAStatusTellsThePortalThatAResultWaits() {
     DossierCode code = aDossier(Channel.DIRECT);
     MadeDocument result =
@@ -372,6 +442,20 @@ class DocumentsOfActsIT {
               .update();
         });
     return file;
+  }
+
+  private static void examined(DossierCode code, String outcome) {
+    long task = aTask(code, StepKind.EXAMINE);
+    Map<String, @Nullable Object> data = Map.of("conclusion", "Đã xem");
+    assertThat(house.screens.acts().complete(task, outcome, data, House.SPECIALIST))
+        .isEqualTo(DONE);
+  }
+
+  private static void decided(DossierCode code, String outcome) {
+    long task = aTask(code, StepKind.DECIDE);
+    Map<String, @Nullable Object> data = Map.of("opinion", "Đã xem");
+    assertThat(house.screens.acts().complete(task, outcome, data, BesideTheSteps.APPROVER))
+        .isEqualTo(DONE);
   }
 
   private static ActResult complete(long task, Map<String, Object> more, Actor actor) {
