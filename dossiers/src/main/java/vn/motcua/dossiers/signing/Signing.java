@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -246,21 +245,22 @@ public final class Signing {
         signable.document().kind().title().vi(), unit, String.join("\n", lines), place, at);
   }
 
+  private static Optional<String> placeName(Signable signable, Actor actor) {
+    Set<String> free = new HashSet<>(signable.places().keySet());
+    signable.document().signatures().forEach(one -> free.remove(one.place()));
+    return placeName(free, actor);
+  }
+
   /**
    * The signature of who is a clerk and acts for nobody who decides stands for the stamp; everybody
    * else signs at the first free place.
    */
-  private static Optional<String> placeName(Signable signable, Actor actor) {
-    Set<String> taken = new HashSet<>();
-    signable.document().signatures().forEach(one -> taken.add(one.place()));
+  static Optional<String> placeName(Set<String> free, Actor actor) {
     Set<Role> roles = actor.allRoles();
     boolean clerk =
         roles.contains(Role.CLERK) && !roles.contains(Role.APPROVER) && !roles.contains(Role.HEAD);
     List<String> order = clerk ? List.of(Place.AGENCY) : List.of(Place.SIGNER, Place.AGENCY);
-    Map<String, Place> places = signable.places();
-    return order.stream()
-        .filter(name -> places.containsKey(name) && !taken.contains(name))
-        .findFirst();
+    return order.stream().filter(free::contains).findFirst();
   }
 
   private static String day(Instant at) {

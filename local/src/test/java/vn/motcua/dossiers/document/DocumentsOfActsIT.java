@@ -28,7 +28,9 @@ import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.access.Authority;
 import vn.motcua.dossiers.access.House;
+import vn.motcua.dossiers.access.Substituted;
 import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.act.BesideTheSteps;
 import vn.motcua.dossiers.act.StopRequest;
@@ -271,6 +273,24 @@ class DocumentsOfActsIT {
     MadeDocument receipt = made(documents.make(code, DocumentKind.FORM_01, Map.of(), House.DESK));
 
     assertThat(words(receipt)).contains("Tờ khai").doesNotContain("@agency", "Biên bản kiểm tra");
+  }
+
+  @Test
+  void aClerkStampsInTheirOwnRightAndSignsForAnAbsentApprover() {
+    DossierCode code = aDossier(Channel.DIRECT);
+    MadeDocument result =
+        made(documents.make(code, DocumentKind.RESULT, Map.of(), BesideTheSteps.APPROVER));
+    Actor approver = BesideTheSteps.APPROVER;
+    Substituted absent =
+        new Substituted(approver.username(), approver.name(), approver.unit(), approver.roles());
+    House.Side side = house.screens;
+    var queries = new DocumentQueries(side.jdbc(), side.access(), side.audit(), contents(side));
+
+    assertThat(queries.signable(result.id(), CLERK).orElseThrow().authority())
+        .isEqualTo(Authority.OWN);
+    assertThat(
+            queries.signable(result.id(), CLERK.acting(List.of(absent))).orElseThrow().authority())
+        .isEqualTo(new Authority(approver.username(), approver.name()));
   }
 
   @Test
