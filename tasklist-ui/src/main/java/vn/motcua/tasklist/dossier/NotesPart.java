@@ -43,6 +43,7 @@ final class NotesPart extends Div {
   private final RadioButtonGroup<Audience> audience = new RadioButtonGroup<>();
   private final Button send = new Button(t("dossier.note.send"), click -> send());
   private long revision;
+  private boolean told;
 
   /**
    * @param count is told how many notes there are
@@ -102,12 +103,30 @@ final class NotesPart extends Div {
   }
 
   private void keep(String typed) {
+    if (!kept(typed)) {
+      // The official's own other window: what was typed last stands.
+      kept(typed);
+    }
+  }
+
+  /** False where another window was first; its revision is then known. */
+  private boolean kept(String typed) {
     DraftResult result =
         desk.keep(desk.notePlace(code), List.of(new DraftField.Typed(FIELD, typed, revision)));
-    if (result instanceof DraftResult.Kept kept) {
-      // The official's own other window: what was typed last stands.
-      kept.conflicts().forEach(other -> revision = other.revision());
-      revision = kept.revisions().getOrDefault(FIELD, revision);
+    switch (result) {
+      case DraftResult.Kept kept -> {
+        told = false;
+        kept.conflicts().forEach(other -> revision = other.revision());
+        revision = kept.revisions().getOrDefault(FIELD, revision);
+        return kept.conflicts().isEmpty();
+      }
+      case DraftResult.Refused refused -> {
+        if (!told) {
+          told = true;
+          Toasts.problem(Texts.of(refused.reason()));
+        }
+        return true;
+      }
     }
   }
 
