@@ -3,6 +3,7 @@ package vn.motcua.tasklist.document;
 import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -14,11 +15,14 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.server.Command;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.motcua.dossiers.document.DocumentKind;
 import vn.motcua.dossiers.document.MadeDocument;
 import vn.motcua.dossiers.document.MakeResult;
@@ -36,6 +40,7 @@ import vn.motcua.tasklist.shell.Texts;
 @StyleSheet("context://motcua/document.css")
 public final class SignDialog extends Dialog {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SignDialog.class);
   private static final int LONGEST = 4_000;
 
   private final transient DocumentDesk desk;
@@ -155,8 +160,8 @@ public final class SignDialog extends Dialog {
     Thread.ofVirtual().name("sign").start(() -> run(ui, first, words, signing, typed));
   }
 
-  private void run(
-      UI ui, List<DossierCode> first, String words, boolean signing, char @Nullable [] typed) {
+  /** Makes and signs, beside the screen; each document keeps its own result. */
+  void run(UI ui, List<DossierCode> first, String words, boolean signing, char @Nullable [] typed) {
     List<Long> ids = new ArrayList<>(documents.stream().map(MadeDocument::id).toList());
     List<SignedItem> items = new ArrayList<>();
     try {
@@ -165,7 +170,7 @@ public final class SignDialog extends Dialog {
         if (result instanceof MakeResult.Made made) {
           ids.add(made.document().id());
         }
-        ui.access(() -> made(code, result));
+        tell(ui, () -> made(code, result));
       }
       if (signing) {
         desk.signing()
@@ -175,14 +180,23 @@ public final class SignDialog extends Dialog {
                 typed,
                 item -> {
                   items.add(item);
-                  ui.access(() -> signed(item));
+                  tell(ui, () -> signed(item));
                 });
       }
     } finally {
       if (typed != null) {
         Arrays.fill(typed, ' ');
       }
-      ui.access(() -> end(signing, List.copyOf(items)));
+      tell(ui, () -> end(signing, List.copyOf(items)));
+    }
+  }
+
+  /** A screen that was closed meanwhile does not end the signing. */
+  private static void tell(UI ui, Command command) {
+    try {
+      ui.access(command);
+    } catch (UIDetachedException gone) {
+      LOG.debug("Signing goes on without its screen.");
     }
   }
 
