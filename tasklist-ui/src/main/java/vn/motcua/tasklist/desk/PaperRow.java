@@ -8,8 +8,9 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import vn.motcua.catalog.Component;
@@ -32,7 +33,7 @@ final class PaperRow extends Div {
   private final IntegerField copies = new IntegerField();
   private final Div files = new Div();
   private final Div offers = new Div();
-  private final transient List<Chosen> chosen = new ArrayList<>();
+  private final transient Map<Chosen, Span> chosen = new LinkedHashMap<>();
   private final transient LongConsumer freed;
 
   /**
@@ -78,9 +79,12 @@ final class PaperRow extends Div {
             () -> freed.accept(file.id())));
   }
 
-  /** Offers the files of the same paper of earlier dossiers. */
+  /** Offers the files of the same paper of earlier dossiers; what was offered before is gone. */
   void offer(List<EarlierDossier> dossiers) {
     offers.removeAll();
+    List.copyOf(chosen.keySet()).stream()
+        .filter(file -> file.kept() instanceof KeptFile.Reused)
+        .forEach(this::remove);
     for (EarlierDossier dossier : dossiers) {
       Optional<EarlierPaper> same = dossier.papers().stream().filter(this::fits).findFirst();
       if (same.isPresent()) {
@@ -112,7 +116,6 @@ final class PaperRow extends Div {
   }
 
   private void choose(Chosen file) {
-    chosen.add(file);
     tick.setValue(true);
     Button remove = new Button(Glyph.CLOSE.icon());
     remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_ICON);
@@ -120,18 +123,27 @@ final class PaperRow extends Div {
     Span line = new Span(Glyph.PAPER.icon(), new Span(file.words()), remove);
     line.addClassName("desk-file");
     remove.addClickListener(click -> {
-      chosen.remove(file);
-      files.remove(line);
+      remove(file);
       file.undone().run();
     });
+    chosen.put(file, line);
     files.add(line);
+  }
+
+  private void remove(Chosen file) {
+    files.remove(chosen.remove(file));
+  }
+
+  /** The paper is asked for no longer: its files are free for another one. */
+  void release() {
+    chosen.keySet().forEach(file -> file.undone().run());
   }
 
   /** One paper for each file; without a file, one paper as it lies on the counter. */
   List<SubmittedPaper> value() {
     int count = Optional.ofNullable(copies.getValue()).orElse(1);
     if (!chosen.isEmpty()) {
-      return chosen.stream()
+      return chosen.keySet().stream()
           .map(file -> SubmittedPaper.kept(component.id(), count, file.kept()))
           .toList();
     }

@@ -45,6 +45,7 @@ final class PapersPart extends Section {
   }
 
   void show(Procedure procedure) {
+    rows.values().forEach(PaperRow::release);
     rows.clear();
     fill();
     if (procedure.components().isEmpty()) {

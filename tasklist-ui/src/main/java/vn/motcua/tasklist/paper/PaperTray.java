@@ -36,6 +36,10 @@ public final class PaperTray extends Div {
   private final UnorderedList list = new UnorderedList();
   private final Div news = new Div();
   private final Set<Long> used = new HashSet<>();
+
+  /** Uploads go to their paper at once; these were taken away from it again. */
+  private final Set<Long> loose = new HashSet<>();
+
   private transient List<Component> components = List.of();
   private @Nullable Registration subscription;
   private int shown;
@@ -79,6 +83,7 @@ public final class PaperTray extends Div {
   /** A file is free again. */
   public void free(long file) {
     used.remove(file);
+    loose.add(file);
     refresh();
   }
 
@@ -99,7 +104,8 @@ public final class PaperTray extends Div {
   private void refresh() {
     List<ReceivedFile> waiting =
         desk.waiting().stream()
-            .filter(file -> file.source() != ReceivedFile.Source.UPLOAD)
+            .filter(
+                file -> file.source() != ReceivedFile.Source.UPLOAD || loose.contains(file.id()))
             .filter(file -> !used.contains(file.id()))
             .toList();
     news.setText(waiting.size() > shown ? t("paper.came", waiting.size()) : "");
