@@ -31,6 +31,7 @@ import vn.motcua.dossiers.intake.IntakeProblem;
 import vn.motcua.dossiers.intake.IntakeResult;
 import vn.motcua.dossiers.intake.Origin;
 import vn.motcua.dossiers.intake.Submission;
+import vn.motcua.dossiers.person.EarlierDossier;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
 import vn.motcua.processes.decision.Decisions;
@@ -86,7 +87,7 @@ final class DeskView extends Main implements HasDynamicTitle {
     this.actor = signedIn.present();
     this.questions = questions;
     this.names = names;
-    this.person = new PersonPart(this::refresh, this::identified, this::personDone);
+    this.person = new PersonPart(this::refresh, this::identified, this::handedIn, this::personDone);
     this.papers = new PapersPart(paperDesk, this::refresh, register::focus);
     this.procedure = new ProcedurePart(store, procedures, this::choose, this::refresh);
     this.clock = clock;
@@ -123,11 +124,12 @@ final class DeskView extends Main implements HasDynamicTitle {
             questions.ask(
                 personalId,
                 answer -> ui.access(() -> person.answered(personalId, answer)),
-                dossiers ->
-                    ui.access(() -> {
-                      earlier.show(dossiers);
-                      papers.earlier(dossiers);
-                    })));
+                dossiers -> ui.access(() -> person.handedIn(personalId, dossiers))));
+  }
+
+  private void handedIn(List<EarlierDossier> dossiers) {
+    earlier.show(dossiers);
+    papers.earlier(dossiers);
   }
 
   private void personDone() {

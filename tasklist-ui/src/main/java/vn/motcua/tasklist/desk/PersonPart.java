@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.intake.Applicant;
+import vn.motcua.dossiers.person.EarlierDossier;
 import vn.motcua.dossiers.person.IdCard;
 import vn.motcua.dossiers.person.PersonAnswer;
 import vn.motcua.dossiers.person.PersonRecord;
@@ -43,16 +44,23 @@ final class PersonPart extends Section {
   private final Div said = new Div();
   private final Runnable changed;
   private final Consumer<String> known;
+  private final Consumer<List<EarlierDossier>> earlier;
   private String asked = "";
 
   /**
-   * @param known gets each complete personal ID once
+   * @param known gets each complete personal ID as it is typed
+   * @param earlier gets what that person handed in before, and nothing once the ID is another
    * @param done the person is answered and the official goes on
    */
-  PersonPart(Runnable changed, Consumer<String> known, Runnable done) {
+  PersonPart(
+      Runnable changed,
+      Consumer<String> known,
+      Consumer<List<EarlierDossier>> earlier,
+      Runnable done) {
     super(1, t("desk.person"));
     this.changed = changed;
     this.known = known;
+    this.earlier = earlier;
     personalId.setMaxLength(CARD);
     personalId.setPlaceholder(t("desk.person.id.hint"));
     personalId.setAutofocus(true);
@@ -95,6 +103,10 @@ final class PersonPart extends Section {
   /** A card's code fills everything it says; twelve digits ask the population service. */
   private void identify(String typed) {
     personalId.setInvalid(false);
+    if (!typed.equals(asked)) {
+      asked = "";
+      earlier.accept(List.of());
+    }
     if (IdCard.looksLike(typed)) {
       IdCard.read(typed)
           .ifPresentOrElse(
@@ -112,12 +124,12 @@ final class PersonPart extends Section {
   }
 
   private void fill(IdCard card) {
+    asked = card.personalId();
     personalId.setValue(card.personalId());
     fullName.setValue(card.fullName());
     dateOfBirth.setValue(card.dateOfBirth());
     address.setValue(Optional.ofNullable(card.address()).orElse(""));
     say(Glyph.CHECK, t("desk.person.card.read"));
-    asked = card.personalId();
     known.accept(card.personalId());
     phone.focus();
     changed.run();
@@ -125,7 +137,7 @@ final class PersonPart extends Section {
 
   /** What the service says; what it says of somebody else, who was typed over since, is dropped. */
   void answered(String id, PersonAnswer answer) {
-    if (!id.equals(personalId.getValue().strip())) {
+    if (!stands(id)) {
       return;
     }
     switch (answer) {
@@ -144,6 +156,17 @@ final class PersonPart extends Section {
       }
     }
     changed.run();
+  }
+
+  /** What a person handed in before; dropped like the service's answer. */
+  void handedIn(String id, List<EarlierDossier> dossiers) {
+    if (stands(id)) {
+      earlier.accept(dossiers);
+    }
+  }
+
+  private boolean stands(String id) {
+    return id.equals(personalId.getValue().strip());
   }
 
   /** Empty fields are filled; where something else stands, the official chooses. */
