@@ -12,6 +12,10 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class ImageFile {
 
   private static final long MOST_PIXELS = 120_000_000;
+
+  /** In pixels: rows are decoded whole, however coarsely they are looked at. */
+  private static final int LONGEST_SIDE = 30_000;
+
   private static final int SHOWN = 500;
 
   private ImageFile() {}
@@ -22,7 +26,7 @@ final class ImageFile {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
-      if ((long) width * height > MOST_PIXELS) {
+      if (Math.max(width, height) > LONGEST_SIDE || (long) width * height > MOST_PIXELS) {
         throw new Unfit(PaperFault.TOO_LARGE_UNPACKED);
       }
       ImageReadParam coarse = reader.getDefaultReadParam();
