@@ -6,11 +6,14 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
-/** A PDF: its streams are measured before anything opens it, then it must open and have a page. */
+/**
+ * A PDF: its streams are measured before anything opens it, then it must open and have a page. What
+ * {@link MeasuredPdf} unpacks for that is measured again, whatever packed or hid it.
+ */
 final class PdfFile {
 
   /** Of all streams together, unpacked. */
@@ -32,14 +35,30 @@ final class PdfFile {
 
   static void check(byte[] content) throws Unfit {
     measure(content);
-    try (PDDocument document = Loader.loadPDF(content)) {
-      if (document.getNumberOfPages() < 1) {
-        throw new Unfit(PaperFault.BROKEN);
-      }
+    PaperFault fault = fault(content);
+    if (fault != null) {
+      throw new Unfit(fault);
+    }
+  }
+
+  private static @Nullable PaperFault fault(byte[] content) {
+    MeasuredPdf pdf;
+    try {
+      pdf = new MeasuredPdf(content, LARGEST_FILE);
+    } catch (IOException e) {
+      return PaperFault.BROKEN;
+    }
+    PaperFault fault = fault(pdf);
+    return pdf.burst() ? PaperFault.TOO_LARGE_UNPACKED : fault;
+  }
+
+  private static @Nullable PaperFault fault(MeasuredPdf pdf) {
+    try (PDDocument document = pdf.parse()) {
+      return document.getNumberOfPages() < 1 ? PaperFault.BROKEN : null;
     } catch (InvalidPasswordException e) {
-      throw new Unfit(PaperFault.LOCKED);
+      return PaperFault.LOCKED;
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw new Unfit(PaperFault.BROKEN);
+      return PaperFault.BROKEN;
     }
   }
 

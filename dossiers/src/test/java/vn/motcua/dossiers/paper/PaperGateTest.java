@@ -3,14 +3,24 @@ package vn.motcua.dossiers.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -60,6 +70,14 @@ class PaperGateTest {
   }
 
   @Test
+  void aPictureOfOneEndlessRowIsNotDecoded() throws IOException {
+    byte[] picture = picture("png");
+    java.nio.ByteBuffer.wrap(picture).putInt(16, 80_000_000).putInt(20, 1);
+
+    assertThat(gate.check("image/png", picture)).contains(PaperFault.TOO_LARGE_UNPACKED);
+  }
+
+  @Test
   void aPdfWhoseStreamGrowsBeyondMeasureIsNotOpened() throws IOException {
     byte[] bomb = structure("/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode", zeros(64));
 
@@ -87,6 +105,61 @@ class PaperGateTest {
     byte[] bomb = structure("/Filter [/FlateDecode /FlateDecode]", zeros(1));
 
     assertThat(gate.check("application/pdf", bomb)).contains(PaperFault.TOO_LARGE_UNPACKED);
+  }
+
+  @Test
+  void aCrossReferenceThatGrowsBeyondMeasureIsNotUnpackedWhateverPackedIt() throws IOException {
+    byte[] lzw = packed("LZWDecode", new byte[16 * 1024 * 1024]);
+    byte[] runs = new byte[512 * 1024];
+    Arrays.fill(runs, (byte) 0x81);
+    Map<String, byte[]> bombs =
+        Map.of(
+            "/LZWDecode", lzw,
+            "/LZ#57Decode", lzw,
+            "5 0 R", lzw,
+            "[/ASCII85Decode /FlateDecode]", packed("ASCII85Decode", zeros(16)),
+            "[/ASCIIHexDecode /FlateDecode]", packed("ASCIIHexDecode", zeros(16)),
+            "/RunLengthDecode", runs);
+
+    bombs.forEach((filter, bomb) ->
+        assertThat(gate.check("application/pdf", crossReference("/Filter " + filter, bomb)))
+            .as(filter)
+            .contains(PaperFault.TOO_LARGE_UNPACKED));
+  }
+
+  @Test
+  void aCrossReferenceOfEndlessRowsIsNotUnpacked() throws IOException {
+    byte[] bomb =
+        crossReference(
+            "/Filter /FlateDecode /DecodeParms <</Predictor 12 /Columns 900000000>>", zeros(1));
+
+    assertThat(gate.check("application/pdf", bomb)).contains(PaperFault.TOO_LARGE_UNPACKED);
+  }
+
+  @Test
+  void theUsualPackingsOfScannersAndOldProgramsMayPass() throws IOException {
+    byte[] page = ascii("BT (x) Tj ET");
+    Map<String, byte[]> usual = new LinkedHashMap<>();
+    usual.put("/DCTDecode", picture("jpg"));
+    usual.put("[/FlateDecode /DCTDecode]", packed("FlateDecode", picture("jpg")));
+    usual.put("/CCITTFaxDecode", new byte[] {0x26, (byte) 0xa0});
+    usual.put("/JBIG2Decode", new byte[64]);
+    usual.put("/JPXDecode", new byte[64]);
+    usual.put("/LZWDecode", packed("LZWDecode", page));
+    usual.put(
+        "[/ASCII85Decode /FlateDecode]", packed("ASCII85Decode", packed("FlateDecode", page)));
+    usual.put("[/ASCII85Decode /LZWDecode]", packed("ASCII85Decode", packed("LZWDecode", page)));
+
+    for (Map.Entry<String, byte[]> one : usual.entrySet()) {
+      assertThat(gate.check("application/pdf", withStream(one.getKey(), one.getValue())))
+          .as(one.getKey())
+          .isEmpty();
+    }
+    byte[] rows = {1, 0, 0, 0};
+    assertThat(
+            gate.check(
+                "application/pdf", crossReference("/Filter /LZWDecode", packed("LZWDecode", rows))))
+        .isEmpty();
   }
 
   @Test
@@ -176,6 +249,65 @@ class PaperGateTest {
     bytes.write(ascii("%PDF-1.5\n1 0 obj\n<<" + dictionary + ">>\nstream\n"));
     bytes.write(stream);
     bytes.write(ascii("\nendstream\nendobj\n%%EOF"));
+    return bytes.toByteArray();
+  }
+
+  /** A PDF of one page whose objects are found by this cross-reference stream alone. */
+  private static byte[] crossReference(String packing, byte[] stream) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(
+        ascii(
+            """
+            %PDF-1.5
+            1 0 obj
+            <</Type /Catalog /Pages 2 0 R>>
+            endobj
+            2 0 obj
+            <</Type /Pages /Count 1 /Kids [3 0 R]>>
+            endobj
+            3 0 obj
+            <</Type /Page /Parent 2 0 R /MediaBox [0 0 9 9]>>
+            endobj
+            5 0 obj
+            /LZWDecode
+            endobj
+            """));
+    int start = bytes.size();
+    bytes.writeBytes(
+        ascii(
+            "4 0 obj\n<</Type /XRef /Size 1 /W [1 2 1] /Root 1 0 R %s /Length %d>>\nstream\n"
+                .formatted(packing, stream.length)));
+    bytes.writeBytes(stream);
+    bytes.writeBytes(ascii("\nendstream\nendobj\nstartxref\n" + start + "\n%%EOF"));
+    return bytes.toByteArray();
+  }
+
+  /** A PDF whose page holds a stream that comes packed like this. */
+  private static byte[] withStream(String filter, byte[] packed) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      COSStream stream = document.getDocument().createCOSStream();
+      try (OutputStream out = stream.createRawOutputStream()) {
+        out.write(packed);
+      }
+      COSArray filters = new COSArray();
+      for (String name : filter.replaceAll("[\\[\\]/]", "").split(" ")) {
+        filters.add(COSName.getPDFName(name));
+      }
+      stream.setItem(COSName.FILTER, filters);
+      page.getCOSObject().setItem(COSName.CONTENTS, stream);
+      document.addPage(page);
+      document.save(bytes);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] packed(String filter, byte[] content) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    FilterFactory.INSTANCE
+        .getFilter(filter)
+        .encode(new ByteArrayInputStream(content), bytes, new COSDictionary(), 0);
     return bytes.toByteArray();
   }
 
