@@ -3,9 +3,6 @@ package vn.motcua.dossiers.paper;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +15,6 @@ import vn.motcua.dossiers.storage.StorageProblem;
 final class PaperTexts {
 
   private static final Logger LOG = LoggerFactory.getLogger(PaperTexts.class);
-  private static final int MOST_PAGES = 300;
-  private static final int MOST_TEXT = 200_000;
   private static final int MOST_TRIES = 12;
 
   /** In minutes. */
@@ -101,15 +96,11 @@ final class PaperTexts {
     }
     byte[] here = claimed.here();
     byte[] content = here == null ? contents.read(claimed.sha256()) : here;
-    try (PDDocument document = Loader.loadPDF(content)) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setSortByPosition(true);
-      stripper.setEndPage(MOST_PAGES);
-      String text = stripper.getText(document).replace("\0", "").strip();
-      int pages = document.getNumberOfPages();
-      return text.isEmpty()
-          ? Text.none("NO_TEXT", pages)
-          : new Text("TEXT", pages, text.substring(0, Math.min(MOST_TEXT, text.length())));
+    try {
+      PdfText.Read read = PdfText.of(content);
+      return read.text().isEmpty()
+          ? Text.none("NO_TEXT", read.pages())
+          : new Text("TEXT", read.pages(), read.text());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       LOG.info("The text of a paper cannot be read: {}", e.getClass().getSimpleName());
       return Text.none("BROKEN", null);
