@@ -148,7 +148,12 @@ final class FlowBuilder {
           draw.examine(
               examine, row, assignee, parallel ? null : targets.refusalTarget(index), parallel);
       case Step.Decide decide ->
-          draw.decide(decide, row, assignee, parallel ? null : targets.backTarget(index));
+          draw.decide(
+              decide,
+              row,
+              assignee,
+              parallel ? null : targets.backTarget(index),
+              targets.backToParallel(index));
       case Step.VerifyRegistry verify -> draw.verify(verify, row);
       case Step.Consult consult -> draw.consult(consult, row, assignee);
       case Step.AssessObligation assess -> draw.assess(assess, row, assignee);

@@ -61,10 +61,21 @@ final class FlowTargets {
   }
 
   @Nullable String backTarget(int index) {
+    Segment back = back(index);
+    return back == null ? null : entry(back);
+  }
+
+  /** Whether a returned dossier is examined side by side again. */
+  boolean backToParallel(int index) {
+    Segment back = back(index);
+    return back != null && back.parallel() && back.has(StepKind.EXAMINE);
+  }
+
+  private @Nullable Segment back(int index) {
     for (StepKind wanted : List.of(StepKind.EXAMINE, StepKind.INSPECT_FIELD, StepKind.ASSIGN)) {
       for (int i = index - 1; i >= 0; i--) {
         if (segments.get(i).has(wanted)) {
-          return entry(segments.get(i));
+          return segments.get(i);
         }
       }
     }

@@ -71,12 +71,22 @@ final class StepNodes {
     return List.of(Exit.otherwise(gateway, "Đạt"));
   }
 
-  /** Decision; {@code back} is where a returned dossier goes, null = it cannot be returned. */
-  List<Exit> decide(Step step, int row, @Nullable String assignee, @Nullable String back) {
+  /**
+   * Decision.
+   *
+   * @param back where a returned dossier goes, null = it cannot be returned
+   * @param parallel there it is examined side by side: a refusal proposed before would outlive it
+   */
+  List<Exit> decide(
+      Step step, int row, @Nullable String assignee, @Nullable String back, boolean parallel) {
     if (back == null) {
       return List.of(Exit.plain(task(step, row, assignee, List.of(APPROVE)).id));
     }
-    task(step, row, assignee, outcomes(step.kind()));
+    Node task = task(step, row, assignee, outcomes(step.kind()));
+    if (parallel) {
+      String returned = OUTCOME + " = \"" + RETURN + "\"";
+      task.outputs.put(PROPOSAL, "=if " + returned + " then null else " + PROPOSAL);
+    }
     String gateway = choice(step, row, "Đồng ý?");
     graph.link(Exit.when(gateway, Nodes.outcomeIs(step.id(), RETURN), "Trả lại"), back);
     return List.of(Exit.otherwise(gateway, "Đồng ý"));

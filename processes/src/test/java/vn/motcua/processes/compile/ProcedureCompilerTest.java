@@ -102,6 +102,25 @@ class ProcedureCompilerTest {
   }
 
   @Test
+  void a_proposed_refusal_does_not_outlive_the_return_to_examinations_side_by_side() {
+    List<Step> steps =
+        List.of(
+            Samples.plain().steps().getFirst(),
+            new Step.Examine(Samples.basics("law", Role.SPECIALIST, "department", "check", null)),
+            new Step.Examine(Samples.basics("land", Role.SPECIALIST, "commune", "check", null)),
+            new Step.Decide(Samples.basics("decide", Role.APPROVER, "department", null, null)),
+            new Step.AssessObligation(Samples.basics("assess", Role.TAX, "department", null, null)),
+            new Step.Issue(Samples.basics("issue", Role.CLERK, "department", null, null)),
+            new Step.Return(Samples.basics("return", Role.DESK, "commune", null, null)));
+    CompiledProcess sideBySide = ProcedureCompiler.compile(Samples.procedure("1.000003", steps), 1);
+    String forgets = "then null else proposal\" target=\"proposal\"";
+
+    assertThat(ModelCheck.check(sideBySide)).isEmpty();
+    assertThat(sideBySide.bpmn()).containsOnlyOnce(forgets);
+    assertThat(ProcedureCompiler.compile(Samples.rich(), 1).bpmn()).doesNotContain(forgets);
+  }
+
+  @Test
   void a_step_with_a_condition_can_be_skipped() {
     BpmnFile file = rich();
 
