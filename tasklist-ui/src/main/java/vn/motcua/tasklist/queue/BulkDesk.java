@@ -149,6 +149,10 @@ final class BulkDesk {
     jobs.forget(job, actor.get());
   }
 
+  void stop(BulkJob job) {
+    jobs.stop(job, actor.get());
+  }
+
   void undo(BulkJob job, BulkRun run) {
     jobs.undo(job, run, actor.get());
   }

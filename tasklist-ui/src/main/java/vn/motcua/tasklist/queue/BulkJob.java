@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.act.bulk.BulkItem;
 import vn.motcua.dossiers.act.bulk.BulkRun;
@@ -20,6 +21,8 @@ final class BulkJob {
   private @Nullable BulkRun run;
   private @Nullable List<BulkItem> undone;
   private boolean failed;
+  private @Nullable UUID batch;
+  private @Nullable Instant stoppedAt;
 
   /**
    * @param words what is done, as {@code Nhận việc}
@@ -53,34 +56,71 @@ final class BulkJob {
     items.add(item);
   }
 
-  synchronized void ended(@Nullable BulkRun finished) {
+  synchronized void begins(UUID begun) {
+    batch = begun;
+  }
+
+  /**
+   * Asks the job to stop and to be taken back.
+   *
+   * @return the run where it had ended before; whoever asked takes it back then
+   */
+  synchronized @Nullable BulkRun stop(Instant at) {
+    if (stoppedAt != null || undone != null) {
+      return null;
+    }
+    stoppedAt = at;
+    return run;
+  }
+
+  synchronized boolean stopped() {
+    return stoppedAt != null;
+  }
+
+  /**
+   * Ends the job; without a run it broke off.
+   *
+   * @return when it was asked to stop; null = it was not, and is not taken back
+   */
+  synchronized @Nullable Instant ended(@Nullable BulkRun finished) {
     run = finished;
     failed = finished == null;
+    return stoppedAt;
   }
 
   synchronized void undone(List<BulkItem> answers) {
     undone = List.copyOf(answers);
   }
 
+  /** It could not be taken back now; it may be tried again. */
+  synchronized void notUndone() {
+    stoppedAt = null;
+  }
+
   synchronized Standing standing() {
-    return new Standing(List.copyOf(items), run, undone, failed);
+    return new Standing(List.copyOf(items), batch, run, undone, failed, stoppedAt != null);
   }
 
   /**
    * How the job stands at one moment.
    *
+   * @param batch what its acts belong to, once it has begun
    * @param run the whole, once it has ended
    * @param undone what became of taking it back; null = not taken back
    * @param failed it broke off
+   * @param stopping the official asked to stop it and to take it back
    */
   record Standing(
       List<BulkItem> items,
+      @Nullable UUID batch,
       @Nullable BulkRun run,
       @Nullable List<BulkItem> undone,
-      boolean failed) {
+      boolean failed,
+      boolean stopping) {
 
+    /** It goes through its tasks, or is taken back because it was stopped. */
     boolean running() {
-      return run == null && !failed;
+      return !failed && undone == null && (run == null || stopping);
     }
 
     long done() {

@@ -6,11 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -21,6 +21,7 @@ import vn.motcua.dossiers.act.bulk.BulkAct;
 import vn.motcua.dossiers.act.bulk.BulkItem;
 import vn.motcua.dossiers.act.bulk.BulkOffers;
 import vn.motcua.dossiers.act.bulk.BulkRun;
+import vn.motcua.dossiers.act.bulk.BulkWatch;
 
 /**
  * Runs bulk acts beside the screens that asked for them: an official may go on working, leave the
@@ -57,6 +58,15 @@ final class BulkJobs implements DisposableBean {
     tell(actor);
   }
 
+  /** Ends an act that still runs, and takes back what it did so far. */
+  void stop(BulkJob job, Actor actor) {
+    BulkRun run = job.stop(clock.instant());
+    if (run != null) {
+      undo(job, run, actor);
+    }
+    tell(actor);
+  }
+
   /** Takes back what can be taken back: what still waits at once, the rest in its turn. */
   void undo(BulkJob job, BulkRun run, Actor actor) {
     Instant asked = clock.instant();
@@ -72,6 +82,7 @@ final class BulkJobs implements DisposableBean {
       job.undone(bulk.undo(run, actor, asked, item -> {}));
     } catch (RuntimeException fault) {
       LOG.warn("A bulk act was not taken back: {}", fault.toString());
+      job.notUndone();
     }
     tell(actor);
   }
@@ -98,23 +109,17 @@ final class BulkJobs implements DisposableBean {
   }
 
   private void run(BulkJob job, List<Long> tasks, BulkAct act, Actor actor) {
-    AtomicLong told = new AtomicLong(System.nanoTime());
     try {
-      job.ended(bulk.run(tasks, act, actor, item -> heard(job, item, told, actor)));
+      BulkRun run = bulk.run(tasks, act, actor, new Follower(job, () -> tell(actor)));
+      Instant stopped = job.ended(run);
+      if (stopped != null) {
+        takeBack(job, run, stopped, actor);
+      }
     } catch (RuntimeException fault) {
       LOG.warn("A bulk act broke off: {}", fault.toString());
       job.ended(null);
     }
     tell(actor);
-  }
-
-  private void heard(BulkJob job, BulkItem item, AtomicLong told, Actor actor) {
-    job.heard(item);
-    long now = System.nanoTime();
-    if (Duration.ofNanos(now - told.get()).toMillis() >= TELL_EVERY_MILLIS) {
-      told.set(now);
-      tell(actor);
-    }
   }
 
   private List<BulkJob> list(Actor actor) {
@@ -137,5 +142,37 @@ final class BulkJobs implements DisposableBean {
   @Override
   public void destroy() {
     workers.shutdownNow();
+  }
+
+  /** Writes down how a job goes on, tells its screens now and then, and stops it when asked to. */
+  private static final class Follower implements BulkWatch {
+    private final BulkJob job;
+    private final Runnable tell;
+    private long told = System.nanoTime();
+
+    Follower(BulkJob job, Runnable tell) {
+      this.job = job;
+      this.tell = tell;
+    }
+
+    @Override
+    public void begins(UUID batch) {
+      job.begins(batch);
+    }
+
+    @Override
+    public boolean stopped() {
+      return job.stopped();
+    }
+
+    @Override
+    public void heard(BulkItem item) {
+      job.heard(item);
+      long now = System.nanoTime();
+      if (Duration.ofNanos(now - told).toMillis() >= TELL_EVERY_MILLIS) {
+        told = now;
+        tell.run();
+      }
+    }
   }
 }

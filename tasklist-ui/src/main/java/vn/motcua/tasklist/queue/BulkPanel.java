@@ -6,12 +6,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -33,6 +34,8 @@ final class BulkPanel extends Div {
 
   private final BulkDesk desk;
   private final SerializableRunnable changed;
+  private final Map<BulkJob, RunningLine> running = new HashMap<>();
+  private final Div runs = new Div();
   private final Div lines = new Div();
   private final Span said = new Span();
 
@@ -46,25 +49,32 @@ final class BulkPanel extends Div {
     said.addClassName("visually-hidden");
     said.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
     getElement().addEventListener("time-over", over -> show());
-    add(lines, said);
+    runs.addClassName("bulk-lines");
+    lines.addClassName("bulk-lines");
+    add(runs, lines, said);
   }
 
   /** Reads the jobs anew. */
   void show() {
     lines.removeAll();
     Set<UUID> known = new HashSet<>();
+    Set<BulkJob> on = new HashSet<>();
     boolean newest = true;
     for (BulkJob job : desk.jobs()) {
       BulkJob.Standing now = job.standing();
-      BulkRun run = now.run();
-      if (run != null) {
-        known.add(run.batch());
+      UUID batch = now.batch();
+      if (batch != null && !now.failed()) {
+        known.add(batch);
       }
-      if (newest || !over(now)) {
+      if (now.running()) {
+        on.add(job);
+        running.computeIfAbsent(job, this::running).show(job, now);
+      } else if (newest || !over(now)) {
         lines.add(line(job, now));
       }
       newest = false;
     }
+    running.entrySet().removeIf(one -> !on.contains(one.getKey()) && ended(one.getValue()));
     desk.pending().stream()
         .filter(batch -> !known.contains(batch.batch()))
         .forEach(batch -> lines.add(line(batch)));
@@ -72,7 +82,18 @@ final class BulkPanel extends Div {
     if (!failed.isEmpty()) {
       lines.add(line(failed));
     }
-    setVisible(lines.getElement().getChildCount() > 0);
+    setVisible(!running.isEmpty() || lines.getElement().getChildCount() > 0);
+  }
+
+  private RunningLine running(BulkJob job) {
+    RunningLine line = new RunningLine(job, () -> desk.stop(job));
+    runs.addComponentAsFirst(line);
+    return line;
+  }
+
+  private boolean ended(RunningLine line) {
+    runs.remove(line);
+    return true;
   }
 
   /** It went well, and nothing can be done about it any more: it need not be in the way. */
@@ -91,13 +112,6 @@ final class BulkPanel extends Div {
     Div line = new Div();
     line.addClassName("bulk-line");
     List<BulkItem> undone = now.undone();
-    if (now.running()) {
-      ProgressBar bar = new ProgressBar(0, Math.max(1, job.total()), now.items().size());
-      bar.getElement().setAttribute("aria-label", job.words());
-      line.add(
-          bar, words(t("queue.bulk.running", job.words(), now.items().size(), job.total()), false));
-      return line;
-    }
     if (undone != null) {
       return undone(line, job, undone);
     }

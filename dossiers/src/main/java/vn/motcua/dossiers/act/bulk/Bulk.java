@@ -1,6 +1,7 @@
 package vn.motcua.dossiers.act.bulk;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,9 @@ public final class Bulk {
   /** The most tasks at once. */
   public static final int MOST = 500;
 
+  /** What was recorded is put off again when less than this is left and the act still runs. */
+  private static final Duration HELD_BACK = Duration.ofSeconds(20);
+
   private final Access access;
   private final Acts acts;
   private final PendingActs pending;
@@ -46,21 +50,27 @@ public final class Bulk {
   }
 
   /**
-   * Goes through the tasks in their order; stops early only where the thread is interrupted.
+   * Goes through the tasks in their order; stops early only where the watch says so or the thread
+   * is interrupted. Nothing it records is carried out before it has ended and the time to take it
+   * back is over.
    *
-   * @param heard gets each answer at once, on this thread
    * @throws IllegalArgumentException for more than {@link #MOST} tasks
    */
-  public BulkRun run(List<Long> tasks, BulkAct act, Actor actor, Consumer<BulkItem> heard) {
+  public BulkRun run(List<Long> tasks, BulkAct act, Actor actor, BulkWatch watch) {
     if (tasks.size() > MOST) {
       throw new IllegalArgumentException("At most " + MOST + " tasks at once.");
     }
     UUID batch = UUID.randomUUID();
     List<BulkItem> items = new ArrayList<>();
     Map<Long, String> holders = new HashMap<>();
+    Instant undoUntil = undoUntil();
+    watch.begins(batch);
     for (long task : tasks) {
-      if (Thread.currentThread().isInterrupted()) {
+      if (watch.stopped() || Thread.currentThread().isInterrupted()) {
         break;
+      }
+      if (clock.instant().isAfter(undoUntil.minus(HELD_BACK))) {
+        undoUntil = putOff(batch, act, actor);
       }
       String holder = act instanceof BulkAct.Complete ? null : holder(task, actor);
       BulkItem item = new BulkItem(task, one(batch, task, act, actor));
@@ -68,9 +78,18 @@ public final class Bulk {
         holders.put(task, holder);
       }
       items.add(item);
-      heard.accept(item);
+      watch.heard(item);
     }
-    return new BulkRun(batch, act, items, holders, undoUntil());
+    return new BulkRun(batch, act, items, holders, putOff(batch, act, actor));
+  }
+
+  /** What was recorded first can be taken back as long as what was recorded last. */
+  private Instant putOff(UUID batch, BulkAct act, Actor actor) {
+    Instant until = undoUntil();
+    if (act instanceof BulkAct.Complete) {
+      pending.putOff(batch, until, actor);
+    }
+    return until;
   }
 
   /**

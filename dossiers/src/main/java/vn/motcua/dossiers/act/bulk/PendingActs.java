@@ -87,6 +87,11 @@ public final class PendingActs {
         });
   }
 
+  /** What of the batch still waits is carried out at that time and not before. */
+  void putOff(UUID batch, Instant until, Actor actor) {
+    access.as(actor, () -> rows.putOff(batch, actor.username(), until));
+  }
+
   /** Takes back what of the batch has not been carried out; answers how many acts. */
   public int undo(UUID batch, Actor actor) {
     return takeBack(batch, actor).size();

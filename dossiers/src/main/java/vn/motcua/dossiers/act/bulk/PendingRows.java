@@ -70,6 +70,18 @@ final class PendingRows {
         .update();
   }
 
+  void putOff(UUID batch, String by, Instant until) {
+    jdbc.sql(
+            """
+            update casefile.pending_act set runs_at = :until
+            where batch = :batch and by = :by and failed_at is null
+            """)
+        .param("until", Rows.timestamp(until))
+        .param("batch", batch)
+        .param("by", by)
+        .update();
+  }
+
   List<Deleted> delete(UUID batch, String by) {
     return jdbc.sql(
             """
