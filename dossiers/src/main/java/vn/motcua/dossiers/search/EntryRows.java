@@ -19,17 +19,26 @@ import vn.motcua.dossiers.casefile.Rows;
 /** Reads what the index is to know; inside a transaction of the system's. */
 final class EntryRows {
 
+  /** In signs; the papers of many dossiers are read at once. */
+  static final int MOST_OF_PAPER = 80_000;
+
+  /** In signs; more than enough for the words the index keeps of a dossier. */
+  static final int MOST_OF_DOSSIER = 160_000;
+
   private static final String DOSSIERS =
       """
       select d.code, d.procedure_code, v.name_vi, d.units, d.competent_unit, d.status,
         d.received_at, a.full_name, a.personal_id,
-        (select string_agg(t.content, ' ') from casefile.attachment_text t
+        (select left(string_agg(left(t.content, {paper}), ' ' order by t.attachment_id), {dossier})
+         from casefile.attachment_text t
          where t.dossier_code = d.code and t.state = 'TEXT') as text
       from %s d
       join casefile.procedure_version v
         on v.code = d.procedure_code and v.version = d.procedure_version
       left join casefile.applicant a on a.dossier_code = d.code
-      """;
+      """
+          .replace("{paper}", String.valueOf(MOST_OF_PAPER))
+          .replace("{dossier}", String.valueOf(MOST_OF_DOSSIER));
 
   private static final String OF_CODES =
       DOSSIERS.formatted("casefile.dossier") + "where d.code = any (:codes)";

@@ -27,8 +27,11 @@ import vn.motcua.dossiers.access.Access;
 public final class SearchIndexer {
 
   private static final Logger LOG = LoggerFactory.getLogger(SearchIndexer.class);
-  private static final int CHANGES = 500;
-  private static final int REBUILT = 1_000;
+
+  /** As many are held at once, each with up to {@link EntryRows#MOST_OF_DOSSIER} signs. */
+  private static final int CHANGES = 200;
+
+  private static final int REBUILT = 200;
 
   private final Access access;
   private final SearchIndex index;

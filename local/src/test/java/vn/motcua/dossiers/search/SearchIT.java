@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,50 @@ class SearchIT {
     Actor province = new Actor("tim.tinh", "Giám sát", new UnitCode("48"), Set.of(Role.SUPERVISOR));
     assertThat(codes("thuý xoan", province)).contains(thuy);
     assertThat(search.suggest("khai sinh", province, MANY).procedures()).isNotEmpty();
+  }
+
+  @Test
+  void ofManyLongPapersOnlyWhatTheIndexNeedsIsRead() {
+    DossierCode code = aDossierOf("Đỗ Văn Giấy");
+    EntryRows rows = new EntryRows(house.workers.jdbc(), House.catalog().units(), Map.of());
+    for (int paper = 0; paper < 3; paper++) {
+      house.workers.access().asSystem(() -> longPaper(code));
+    }
+
+    List<Entry> read = house.workers.access().asSystem(() -> rows.dossiers(Set.of(code.value())));
+
+    assertThat(read)
+        .singleElement(InstanceOfAssertFactories.type(Entry.OfDossier.class))
+        .satisfies(entry ->
+            assertThat(entry.text()).startsWith("giấy ").hasSize(EntryRows.MOST_OF_DOSSIER));
+  }
+
+  private static void longPaper(DossierCode code) {
+    long id =
+        house
+            .workers
+            .jdbc()
+            .sql(
+                """
+                insert into casefile.attachment (dossier_code, paper_id, file_name, media_type,
+                  size, sha256, content)
+                select dossier_code, id, 'dai.pdf', 'application/pdf', 1,
+                  encode(sha256('\\x20'), 'hex'), '\\x20'
+                from casefile.paper where dossier_code = :code limit 1 returning id
+                """)
+            .param("code", code.value())
+            .query(Long.class)
+            .single();
+    house
+        .workers
+        .jdbc()
+        .sql(
+            """
+            update casefile.attachment_text set state = 'TEXT', content = repeat('giấy ', 40000)
+            where attachment_id = :id
+            """)
+        .param("id", id)
+        .update();
   }
 
   private static List<DossierCode> codes(String typed, Actor actor) {
