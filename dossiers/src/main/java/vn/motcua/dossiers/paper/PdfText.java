@@ -1,12 +1,14 @@
 package vn.motcua.dossiers.paper;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -63,6 +65,9 @@ final class PdfText extends PDFTextStripper {
       return;
     }
     try {
+      for (Iterator<PDStream> each = page.getContentStreams(); each.hasNext(); ) {
+        each.next().getCOSObject().createView().close(); // a page's own stream is not measured else
+      }
       super.processPage(page);
     } catch (IOException e) {
       if (!pdf.burst()) {

@@ -109,7 +109,7 @@ class PaperGateTest {
 
   @Test
   void aCrossReferenceThatGrowsBeyondMeasureIsNotUnpackedWhateverPackedIt() throws IOException {
-    byte[] lzw = packed("LZWDecode", new byte[16 * 1024 * 1024]);
+    byte[] lzw = fourteenMegabytesInLzw();
     byte[] runs = new byte[512 * 1024];
     Arrays.fill(runs, (byte) 0x81);
     Map<String, byte[]> bombs =
@@ -301,6 +301,26 @@ class PaperGateTest {
       document.save(bytes);
     }
     return bytes.toByteArray();
+  }
+
+  /** Twice all codes there are, each for one byte more than the one before. */
+  private static byte[] fourteenMegabytesInLzw() {
+    StringBuilder bits = new StringBuilder();
+    for (int round = 0; round < 2; round++) {
+      bits.append(code(256, round == 0 ? 9 : 12)).append(code(0, 9));
+      for (int next = 258; next < 4096; next++) {
+        bits.append(code(next, Math.min(12, Integer.toBinaryString(next + 1).length())));
+      }
+    }
+    byte[] bytes = new byte[bits.length() / 8];
+    for (int at = 0; at < bytes.length; at++) {
+      bytes[at] = (byte) Integer.parseInt(bits.substring(8 * at, 8 * at + 8), 2);
+    }
+    return bytes;
+  }
+
+  private static String code(int code, int width) {
+    return Integer.toBinaryString(1 << width | code).substring(1);
   }
 
   private static byte[] packed(String filter, byte[] content) throws IOException {

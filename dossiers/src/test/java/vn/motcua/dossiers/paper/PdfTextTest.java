@@ -98,7 +98,7 @@ class PdfTextTest {
 
   private static PDStream content(PDDocument document, String content) throws IOException {
     PDStream stream = new PDStream(document);
-    try (OutputStream out = stream.createOutputStream(COSName.LZW_DECODE)) {
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
       out.write(ascii(content));
     }
     return stream;
