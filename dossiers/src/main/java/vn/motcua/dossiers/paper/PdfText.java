@@ -61,18 +61,20 @@ final class PdfText extends PDFTextStripper {
 
   @Override
   public void processPage(PDPage page) throws IOException {
-    if (enough()) {
-      return;
+    if (!enough() && fits(page)) {
+      super.processPage(page);
     }
+  }
+
+  /** PDFBox reads a page's own stream without unpacking it whole, but holds what it parses. */
+  private boolean fits(PDPage page) {
     try {
       for (Iterator<PDStream> each = page.getContentStreams(); each.hasNext(); ) {
-        each.next().getCOSObject().createView().close(); // a page's own stream is not measured else
+        each.next().getCOSObject().createView().close();
       }
-      super.processPage(page);
+      return true;
     } catch (IOException e) {
-      if (!pdf.burst()) {
-        throw e;
-      }
+      return !pdf.burst();
     }
   }
 
