@@ -18,7 +18,10 @@ import vn.motcua.dossiers.document.PdfPrinter.Printed;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.storage.Contents;
 
-/** Numbers, prints, keeps and audits a document, inside the transaction that is open. */
+/**
+ * Numbers, prints, keeps and audits a document, inside the transaction that is open. What takes
+ * long to print is drafted, printed outside of any and then kept: others need the series meanwhile.
+ */
 final class DocumentBook {
 
   private final AuditTrail audit;
@@ -26,6 +29,7 @@ final class DocumentBook {
   private final Templates templates;
   private final Clock clock;
   private final DocumentRows rows;
+  private final DocumentSeries series;
 
   DocumentBook(
       JdbcClient jdbc, AuditTrail audit, Contents contents, Templates templates, Clock clock) {
@@ -34,6 +38,7 @@ final class DocumentBook {
     this.templates = templates;
     this.clock = clock;
     this.rows = new DocumentRows(jdbc);
+    this.series = new DocumentSeries(jdbc);
   }
 
   /**
@@ -57,23 +62,77 @@ final class DocumentBook {
     return rows.madeFor(code, kind, cause);
   }
 
+  /**
+   * A document that is not printed yet.
+   *
+   * @param next what its number counts; 0 for a result, which has none
+   */
+  record Draft(
+      Order order, Map<String, Object> fields, int next, TemplateVersion template, Instant now) {}
+
+  /** Another document got the number meanwhile: the transaction is undone, and drafted anew. */
+  static final class NumberTaken extends RuntimeException {}
+
   MadeDocument keep(Order order, Map<String, Object> fields, Actor actor) {
+    Draft draft = draft(order, fields, series::next);
+    return insert(draft, print(draft), actor);
+  }
+
+  /** What a long document will be if nobody takes its number while it is printed. */
+  Draft draft(Order order, Map<String, Object> fields) {
+    return draft(order, fields, series::expected);
+  }
+
+  /** Prints a draft; needs no transaction. */
+  Printed print(Draft draft) {
+    return templates.print(draft.template().markup(), draft.fields());
+  }
+
+  /**
+   * Takes the number of a draft and keeps what was printed of it.
+   *
+   * @throws NumberTaken if it is not the next number any more
+   */
+  MadeDocument keep(Draft draft, Printed printed, Actor actor) {
+    if (number(draft.order(), draft.now(), series::next) != draft.next()) {
+      throw new NumberTaken();
+    }
+    return insert(draft, printed, actor);
+  }
+
+  private Draft draft(Order order, Map<String, Object> given, Counting counting) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Instant dated = order.dated() == null ? now : order.dated();
-    ZonedDateTime day = Written.local(dated);
+    int next = number(order, now, counting);
+    Map<String, Object> fields = new LinkedHashMap<>(given);
+    fields.put("number", next == 0 ? "" : written(order.kind(), next));
+    Instant dated = dated(order, now);
+    dated(fields, Written.local(dated), dated);
+    return new Draft(order, fields, next, templates.current(order.kind()), now);
+  }
+
+  private static int number(Order order, Instant now, Counting counting) {
+    DocumentKind kind = order.kind();
+    int year = Written.local(dated(order, now)).getYear();
+    return kind == DocumentKind.RESULT
+        ? 0
+        : counting.number(order.unit().value(), year, kind.series());
+  }
+
+  private static String written(DocumentKind kind, int number) {
+    return "%02d/%s".formatted(number, kind.series());
+  }
+
+  private static Instant dated(Order order, Instant now) {
+    return order.dated() == null ? now : order.dated();
+  }
+
+  private MadeDocument insert(Draft draft, Printed printed, Actor actor) {
+    Order order = draft.order();
     DocumentKind kind = order.kind();
     DossierCode code = order.code();
-    String number = null;
-    if (kind != DocumentKind.RESULT) {
-      int next = rows.next(order.unit().value(), day.getYear(), kind.series());
-      number = "%02d/%s".formatted(next, kind.series());
-    }
-    fields.put("number", number == null ? "" : number);
-    dated(fields, day, dated);
-    TemplateVersion template = templates.current(kind);
-    Printed printed = templates.print(template.markup(), fields);
+    int template = draft.template().version();
     String sha256 = contents.keep(printed.content());
-    Map<String, Object> stored = new LinkedHashMap<>(fields);
+    Map<String, Object> stored = new LinkedHashMap<>(draft.fields());
     stored.remove("qr");
     long id =
         rows.insert(
@@ -81,15 +140,15 @@ final class DocumentBook {
                 code,
                 order.unit().value(),
                 kind,
-                number,
-                template.version(),
+                draft.next() == 0 ? null : written(kind, draft.next()),
+                template,
                 stored,
                 printed.places(),
                 sha256,
                 printed.content().length,
                 order.authority().onBehalfOf(),
                 order.cause(),
-                now),
+                draft.now()),
             actor);
     audit.append(
         new AuditEntry(
@@ -97,8 +156,13 @@ final class DocumentBook {
             actor.username(),
             "document-made",
             code == null ? null : code.value(),
-            audited(id, kind, template.version(), order.cause())));
+            audited(id, kind, template, order.cause())));
     return rows.find(id).orElseThrow();
+  }
+
+  /** How the next number of a unit's series in a year is come by. */
+  private interface Counting {
+    int number(String unit, int year, String series);
   }
 
   private static Map<String, Object> audited(

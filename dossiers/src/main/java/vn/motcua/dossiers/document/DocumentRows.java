@@ -119,22 +119,6 @@ final class DocumentRows {
         .single();
   }
 
-  /** The next number of a unit's series this year; without gaps, because it is counted here. */
-  int next(String unit, int year, String series) {
-    return jdbc.sql(
-            """
-            insert into casefile.document_series as s (unit, year, series, last)
-            values (:unit, :year, :series, 1)
-            on conflict (unit, year, series) do update set last = s.last + 1
-            returning last
-            """)
-        .param("unit", unit)
-        .param("year", year)
-        .param("series", series)
-        .query(Integer.class)
-        .single();
-  }
-
   long insert(NewDocument made, Actor actor) {
     DossierCode code = made.dossier();
     return jdbc.sql(

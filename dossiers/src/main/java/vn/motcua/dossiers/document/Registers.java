@@ -31,7 +31,7 @@ import vn.motcua.dossiers.storage.Contents;
 public final class Registers {
 
   /** As many dossiers go into one register; more are made as several, for shorter periods. */
-  public static final int MOST = 5_000;
+  public static final int MOST = 1_000;
 
   static final String RECEIVED =
       """
@@ -76,28 +76,42 @@ public final class Registers {
     if (!actor.is(Role.HEAD) && !actor.is(Role.APPROVER)) {
       return new MakeResult.Refused(RoleWords.notYours(DocumentKind.FORM_07));
     }
-    return access.as(
-        actor,
-        () -> {
-          List<Map<String, String>> rows = rows(from, until, actor.unit());
-          if (rows.isEmpty() || rows.size() > MOST) {
-            return new MakeResult.Refused(
-                Wording.text(
-                    rows.isEmpty() ? "document.register.empty" : "document.register.long", MOST));
-          }
-          Map<String, Object> fields =
-              new LinkedHashMap<>(DocumentFields.empty(DocumentKind.FORM_07));
-          fields.putAll(letterhead.of(DocumentKind.FORM_07, actor.unit(), actor));
-          fields.put("from", Written.day(from));
-          fields.put("until", Written.day(until));
-          fields.put("rows", rows);
-          return new MakeResult.Made(
-              book.keep(
-                  new DocumentBook.Order(
-                      null, DocumentKind.FORM_07, actor.unit(), Authority.OWN, null, null),
-                  fields,
-                  actor));
-        });
+    List<Map<String, String>> rows = access.as(actor, () -> rows(from, until, actor.unit()));
+    if (rows.isEmpty()) {
+      return refused("document.register.empty");
+    }
+    if (rows.size() > MOST) {
+      return refused("document.register.long", MOST);
+    }
+    Map<String, Object> fields = new LinkedHashMap<>(DocumentFields.empty(DocumentKind.FORM_07));
+    fields.putAll(letterhead.of(DocumentKind.FORM_07, actor.unit(), actor));
+    fields.put("from", Written.day(from));
+    fields.put("until", Written.day(until));
+    fields.put("rows", rows);
+    try {
+      return new MakeResult.Made(printed(fields, actor));
+    } catch (PageLimit.TooManyPages e) {
+      return refused("document.register.pages", PageLimit.MOST);
+    }
+  }
+
+  /** Printed outside any transaction; anew if another register got the number meanwhile. */
+  private MadeDocument printed(Map<String, Object> fields, Actor actor) {
+    DocumentBook.Order order =
+        new DocumentBook.Order(null, DocumentKind.FORM_07, actor.unit(), Authority.OWN, null, null);
+    while (true) {
+      DocumentBook.Draft draft = access.as(actor, () -> book.draft(order, fields));
+      PdfPrinter.Printed printed = book.print(draft);
+      try {
+        return access.as(actor, () -> book.keep(draft, printed, actor));
+      } catch (DocumentBook.NumberTaken e) {
+        continue;
+      }
+    }
+  }
+
+  private static MakeResult refused(String key, Object... values) {
+    return new MakeResult.Refused(Wording.text(key, values));
   }
 
   private List<Map<String, String>> rows(LocalDate from, LocalDate until, UnitCode unit) {

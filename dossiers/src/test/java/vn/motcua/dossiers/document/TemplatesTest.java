@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,29 @@ class TemplatesTest {
     assertThat(words(templates.sample(DocumentKind.FORM_03, own)))
         .contains("Tỉnh ta: TRUNG TÂM")
         .doesNotContain("CỘNG HÒA");
+  }
+
+  @Test
+  void aRegisterOfAsManyDossiersAsGoIntoOneHasNoMorePagesThanArePrinted() throws IOException {
+    Map<String, String> row = new HashMap<>();
+    row.put("code", "H17.20242-261122-0001");
+    row.put("procedure", "Cấp giấy xác nhận tình trạng hôn nhân cho công dân Việt Nam cư trú");
+    row.put("applicant", "Nguyễn Hoàng Thị Phương Thảo");
+    row.put("address", "Số 123 đường Nguyễn Văn Linh, tổ dân phố 45, phường Hải Châu, Đà Nẵng");
+    row.put("agency", "Ủy ban nhân dân phường Hải Châu");
+    row.put("received", "22/11/2026");
+    row.put("due", "25/11/2026");
+    row.put("returned", "24/11/2026");
+    row.put("way", "Nhận trực tiếp tại nơi tiếp nhận hồ sơ");
+    row.put("no", "1000");
+    Map<String, Object> fields = new HashMap<>(DocumentFields.samples(DocumentKind.FORM_07));
+    fields.put("rows", Collections.nCopies(Registers.MOST, row));
+
+    byte[] pdf = templates.print(shipped(DocumentKind.FORM_07), fields).content();
+
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertThat(document.getNumberOfPages()).isBetween(50, PageLimit.MOST);
+    }
   }
 
   private static String words(byte[] pdf) throws IOException {

@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -363,15 +365,7 @@ class DocumentsOfActsIT {
   void theRegisterNamesEveryDossierOfThePeriodAndWhoLeadsSignsIt() throws IOException {
     DossierCode code = aDossier(Channel.DIRECT);
     House.Side side = house.screens;
-    Registers registers =
-        new Registers(
-            side.jdbc(),
-            side.access(),
-            side.audit(),
-            contents(side),
-            new Templates(side.jdbc(), side.access(), side.audit(), Clock.systemUTC()),
-            House.catalog().units(),
-            Clock.systemUTC());
+    Registers registers = registers();
     DocumentQueries queries =
         new DocumentQueries(side.jdbc(), side.access(), side.audit(), contents(side));
     LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
@@ -388,6 +382,79 @@ class DocumentsOfActsIT {
         .isInstanceOfSatisfying(
             MakeResult.Refused.class,
             refused -> assertThat(refused.why().vi()).contains("không có hồ sơ"));
+  }
+
+  @Test
+  void aRegisterOfTooManyPagesIsRefusedInWordsAndTakesNoNumber() {
+    aDossier(Channel.DIRECT);
+    aDossier(Channel.DIRECT);
+    aDossier(Channel.DIRECT);
+    LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
+    int before = number(made(registers().make(today, today, BesideTheSteps.APPROVER)));
+    String shipped = templates().versions(DocumentKind.FORM_07, House.DESIGNER).getLast().markup();
+    String pages = "<p style=\"page-break-after: always\">x</p>".repeat(PageLimit.MOST / 3);
+
+    inUse(
+        shipped.replace(
+            "<div class=\"signed\">", "{{#rows}}" + pages + "{{/rows}}<div class=\"signed\">"));
+    try {
+      assertThat(registers().make(today, today, BesideTheSteps.APPROVER))
+          .isInstanceOfSatisfying(
+              MakeResult.Refused.class,
+              refused -> {
+                assertThat(refused.why().vi()).contains("400 trang", "chọn khoảng ngắn hơn");
+                assertThat(refused.why().en()).contains("400 pages", "choose a shorter period");
+              });
+    } finally {
+      inUse(shipped);
+    }
+    assertThat(number(made(registers().make(today, today, BesideTheSteps.APPROVER))))
+        .isEqualTo(before + 1);
+  }
+
+  @Test
+  void registersMadeAtTheSameTimeGetOneNumberAfterTheOther() {
+    aDossier(Channel.DIRECT);
+    LocalDate today = LocalDate.now(WorkingCalendar.ZONE);
+    int before = number(made(registers().make(today, today, BesideTheSteps.APPROVER)));
+
+    List<Integer> numbers =
+        IntStream.range(0, 3)
+            .mapToObj(one ->
+                CompletableFuture.supplyAsync(
+                    () -> made(registers().make(today, today, BesideTheSteps.APPROVER))))
+            .toList()
+            .stream()
+            .map(CompletableFuture::join)
+            .map(DocumentsOfActsIT::number)
+            .toList();
+
+    assertThat(numbers).containsExactlyInAnyOrder(before + 1, before + 2, before + 3);
+  }
+
+  private static int number(MadeDocument made) {
+    return Integer.parseInt(made.number().split("/")[0]);
+  }
+
+  private static void inUse(String markup) {
+    assertThat(templates().save(DocumentKind.FORM_07, markup, "thử", House.DESIGNER)).isEmpty();
+  }
+
+  private static Templates templates() {
+    House.Side side = house.screens;
+    return new Templates(side.jdbc(), side.access(), side.audit(), Clock.systemUTC());
+  }
+
+  private static Registers registers() {
+    House.Side side = house.screens;
+    return new Registers(
+        side.jdbc(),
+        side.access(),
+        side.audit(),
+        contents(side),
+        templates(),
+        House.catalog().units(),
+        Clock.systemUTC());
   }
 
   private static Contents contents(House.Side side) {
