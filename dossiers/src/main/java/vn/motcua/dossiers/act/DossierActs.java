@@ -19,6 +19,7 @@ import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.document.FormsOfActs;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.Intake;
+import vn.motcua.dossiers.note.Note;
 import vn.motcua.dossiers.note.Notes;
 import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.outbox.EngineOutbox;
@@ -144,9 +145,6 @@ public final class DossierActs {
           if (why.isEmpty()) {
             return refused("act.reason-missing");
           }
-          if (why.length() > Notes.LONGEST) {
-            return refused("note.length", Notes.LONGEST);
-          }
           return rules
               .reappoint(standing, actor)
               .<ActResult>map(ActResult.Refused::new)
@@ -171,7 +169,10 @@ public final class DossierActs {
   }
 
   private ActResult reappoint(Standing standing, String why, Actor actor, Instant at) {
-    notes.besideAct(standing.code(), why, actor);
+    ActResult noted = notes.write(standing.code(), Note.Audience.COLLEAGUES, why, actor);
+    if (!(noted instanceof ActResult.Done)) {
+      return noted;
+    }
     dossiers.atRiskTold(standing.code(), at);
     engine.publish(standing.code(), EngineNames.DEADLINE_AT_RISK, "asked:" + UUID.randomUUID());
     audit(standing, actor, "reappointment-asked", Map.of());

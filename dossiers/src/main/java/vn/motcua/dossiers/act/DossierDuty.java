@@ -18,34 +18,38 @@ public final class DossierDuty {
 
   private final JdbcClient jdbc;
   private final Access access;
-  private final Set<Role> roles;
-  private final String otherwise;
 
   /**
+   * Who may.
+   *
    * @param roles one of which the duty must have
    * @param otherwise key of the reason for those without such a duty
    */
-  public DossierDuty(JdbcClient jdbc, Access access, Set<Role> roles, String otherwise) {
+  public record Terms(Set<Role> roles, String otherwise) {
+    public Terms {
+      roles = Set.copyOf(roles);
+    }
+  }
+
+  public DossierDuty(JdbcClient jdbc, Access access) {
     this.jdbc = jdbc;
     this.access = access;
-    this.roles = Set.copyOf(roles);
-    this.otherwise = otherwise;
   }
 
   /** Why not, for a screen; empty where it is possible. Call inside {@link Access}. */
-  public Optional<ActResult> hindrance(DossierCode code, Actor actor) {
-    return refusal(code, actor, "");
+  public Optional<ActResult> hindrance(DossierCode code, Terms terms, Actor actor) {
+    return refusal(code, terms, actor, "");
   }
 
   /** The same for an act: the dossier cannot end before the transaction does. */
-  public Optional<ActResult> refusal(DossierCode code, Actor actor) {
-    return refusal(code, actor, " for update");
+  public Optional<ActResult> refusal(DossierCode code, Terms terms, Actor actor) {
+    return refusal(code, terms, actor, " for update");
   }
 
-  private Optional<ActResult> refusal(DossierCode code, Actor actor, String lock) {
+  private Optional<ActResult> refusal(DossierCode code, Terms terms, Actor actor, String lock) {
     String[] units =
         access.duties(actor).stream()
-            .filter(duty -> roles.contains(duty.role()))
+            .filter(duty -> terms.roles().contains(duty.role()))
             .map(duty -> duty.unit().value())
             .toArray(String[]::new);
     Optional<DossierState> state =
@@ -61,7 +65,7 @@ public final class DossierDuty {
             .optional()
             .map(DossierState::valueOf);
     if (state.isEmpty()) {
-      return refused(otherwise);
+      return refused(terms.otherwise());
     }
     return state.get().open() ? Optional.empty() : refused("act.dossier-ended");
   }

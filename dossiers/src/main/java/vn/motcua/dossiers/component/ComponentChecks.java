@@ -40,6 +40,9 @@ public final class ComponentChecks {
   private static final Set<Role> LOOK_THROUGH =
       Set.of(Role.DESK, Role.SPECIALIST, Role.HEAD, Role.APPROVER);
 
+  private static final DossierDuty.Terms TICKING =
+      new DossierDuty.Terms(LOOK_THROUGH, "component.no-dossier");
+
   private final JdbcClient jdbc;
   private final Access access;
   private final DossierDuty duty;
@@ -51,7 +54,7 @@ public final class ComponentChecks {
       JdbcClient jdbc, Access access, ProcedureStore procedures, AuditTrail audit, Clock clock) {
     this.jdbc = jdbc;
     this.access = access;
-    this.duty = new DossierDuty(jdbc, access, LOOK_THROUGH, "component.no-dossier");
+    this.duty = new DossierDuty(jdbc, access);
     this.procedures = procedures;
     this.audit = audit;
     this.clock = clock;
@@ -74,7 +77,7 @@ public final class ComponentChecks {
 
   /** Why the official cannot tick components of the dossier; empty where it is possible. */
   public Optional<ActResult> hindrance(DossierCode code, Actor actor) {
-    return access.as(actor, () -> roleless(actor).or(() -> duty.hindrance(code, actor)));
+    return access.as(actor, () -> roleless(actor).or(() -> duty.hindrance(code, TICKING, actor)));
   }
 
   /** Records what was found; the last finding stands. */
@@ -125,7 +128,7 @@ public final class ComponentChecks {
   }
 
   private Optional<ActResult> refusal(DossierCode code, Actor actor) {
-    return roleless(actor).or(() -> duty.refusal(code, actor));
+    return roleless(actor).or(() -> duty.refusal(code, TICKING, actor));
   }
 
   private static Optional<ActResult> roleless(Actor actor) {

@@ -4,7 +4,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Role;
 import vn.motcua.dossiers.Wording;
@@ -35,8 +34,10 @@ public final class AgencyPapers {
   /** Most files of one paper. */
   public static final int MOST = 20;
 
-  private static final Set<Role> ROLES =
-      EnumSet.of(Role.DESK, Role.SPECIALIST, Role.HEAD, Role.APPROVER, Role.CLERK, Role.TAX);
+  private static final DossierDuty.Terms ADDING =
+      new DossierDuty.Terms(
+          EnumSet.of(Role.DESK, Role.SPECIALIST, Role.HEAD, Role.APPROVER, Role.CLERK, Role.TAX),
+          "paper.not-yours");
 
   private final JdbcClient jdbc;
   private final Access access;
@@ -47,14 +48,14 @@ public final class AgencyPapers {
   public AgencyPapers(JdbcClient jdbc, Access access, Contents contents, AuditTrail audit) {
     this.jdbc = jdbc;
     this.access = access;
-    this.duty = new DossierDuty(jdbc, access, ROLES, "paper.not-yours");
+    this.duty = new DossierDuty(jdbc, access);
     this.kept = new KeptFiles(jdbc, contents);
     this.audit = audit;
   }
 
   /** Why the official cannot add papers to the dossier; empty where it is possible. */
   public Optional<ActResult> hindrance(DossierCode code, Actor actor) {
-    return access.as(actor, () -> duty.hindrance(code, actor));
+    return access.as(actor, () -> duty.hindrance(code, ADDING, actor));
   }
 
   /**
@@ -75,7 +76,7 @@ public final class AgencyPapers {
       return access.as(
           actor,
           () ->
-              duty.refusal(code, actor)
+              duty.refusal(code, ADDING, actor)
                   .orElseGet(() -> {
                     long paper = paper(code, name, actor);
                     files.forEach(file -> attach(code, paper, file, actor));

@@ -89,15 +89,6 @@ public final class Notes {
         });
   }
 
-  /** Keeps the reason of an act as a note to colleagues; for acts, inside {@link Access}. */
-  public void besideAct(DossierCode code, String words, Actor actor) {
-    written(
-        code,
-        Note.Audience.COLLEAGUES,
-        insert(code, Note.Audience.COLLEAGUES, words, actor),
-        actor);
-  }
-
   private void written(DossierCode code, Note.Audience audience, long id, Actor actor) {
     if (audience == Note.Audience.APPLICANT) {
       outbox.append(

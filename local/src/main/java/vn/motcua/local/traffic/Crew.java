@@ -2,6 +2,7 @@ package vn.motcua.local.traffic;
 
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -157,7 +158,8 @@ public final class Crew implements AutoCloseable {
 
     private void act(TaskRow row) throws Exception {
       OutlineStep step = patience.until(() -> outcomes.step(row));
-      boolean supplement = outcomes.canAskForSupplement(step) && wantsSupplement(row);
+      boolean supplement =
+          patience.until(() -> outcomes.canAskForSupplement(step) && wantsSupplement(row));
       long before = patience.retries();
       ActResult result = patience.until(() -> once(row, step, supplement));
       if (result instanceof ActResult.Refused refused) {
@@ -205,29 +207,28 @@ public final class Crew implements AutoCloseable {
     return portal != null
         && habits.supplementEvery() > 0
         && Math.floorMod(row.dossierCode().value().hashCode(), habits.supplementEvery()) == 0
-        && component(row) != null
+        && component(row).isPresent()
         && asked.add(row.dossierCode().value());
   }
 
-  private @Nullable String component(TaskRow row) {
+  private Optional<String> component(TaskRow row) {
     return house
         .get(ProcedureStore.class)
         .current(row.procedureCode())
-        .flatMap(version -> Cases.supplement(version.procedure()))
-        .orElse(null);
+        .flatMap(version -> Cases.supplement(version.procedure()));
   }
 
   private void answer(TaskRow row) throws Exception {
     IntakeClient client = portal;
-    String component = component(row);
-    if (client == null || component == null) {
+    Optional<String> component = patience.until(() -> component(row));
+    if (client == null || component.isEmpty()) {
       return;
     }
     String code = row.dossierCode().value();
     HttpResponse<String> answer =
         patience.until(() -> {
           HttpResponse<String> said =
-              client.supplement(code, component, "supplement-" + code + "-1");
+              client.supplement(code, component.get(), "supplement-" + code + "-1");
           if (said.statusCode() >= 500) {
             throw new Patience.Unavailable("answered " + said.statusCode());
           }
