@@ -120,7 +120,7 @@ final class CounterJourneyIT {
       desk.sees("so-hoa-moi.png");
       desk.picture("03-supplement-at-the-desk");
       desk.press("Ghi nhận bổ sung");
-      desk.sees("đã nhận bổ sung");
+      desk.sees("đã ghi nhận bổ sung");
     }
   }
 
