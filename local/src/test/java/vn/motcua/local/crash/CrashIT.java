@@ -31,7 +31,11 @@ class CrashIT {
   private static final int DOSSIERS = 200;
   private static final Duration LIVENESS = Duration.ofMinutes(8);
   private static final List<ProcedureCode> PROCEDURES =
-      OwnStack.PROCEDURES.stream().map(ProcedureCode::new).toList();
+      List.of(
+          new ProcedureCode("1.001193"),
+          new ProcedureCode("1.004837"),
+          new ProcedureCode("1.014862"),
+          new ProcedureCode("1.008990"));
 
   private final List<String> codes = new ArrayList<>();
 
