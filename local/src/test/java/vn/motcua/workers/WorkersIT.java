@@ -126,7 +126,8 @@ class WorkersIT {
           () -> workers.post(DOSSIERS, key + (body.contains("9.999999") ? "x" : ""), body).body());
     }
     var codes = new TreeSet<String>();
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var threads =
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("caller-", 0).factory())) {
       for (var answer : threads.invokeAll(calls)) {
         String code = code(answer.get());
         if (!code.isEmpty()) {

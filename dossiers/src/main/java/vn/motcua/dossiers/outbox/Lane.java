@@ -110,15 +110,16 @@ final class Lane implements Runnable {
   }
 
   private void attempt(OutboxMessage message) {
-    DeliveryResult result;
+    DeliveryResult result = new DeliveryResult.Retry("ended by an error");
     try {
       result = delivery.deliver(message);
     } catch (Exception e) {
       LOG.warn("Delivery of {} failed: {}", message.key(), e.toString());
       result = new DeliveryResult.Retry(e.toString());
+    } finally {
+      finished.add(new Attempt(message, result));
+      wake();
     }
-    finished.add(new Attempt(message, result));
-    wake();
   }
 
   private void mark() {

@@ -28,7 +28,8 @@ public final class Relay implements SmartLifecycle, AutoCloseable {
   private final OutboxQueue queue;
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
-  private final ExecutorService deliveries = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService deliveries =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("delivery-", 0).factory());
   private @Nullable PostgresListener listener;
 
   public Relay(

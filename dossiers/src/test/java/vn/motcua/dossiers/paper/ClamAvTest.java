@@ -55,7 +55,8 @@ class ClamAvTest {
   /** Answers one connection, once everything announced has come. */
   private static ServerSocket door(String reply) throws IOException {
     ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    Thread.ofVirtual()
+    Thread.ofPlatform()
+        .daemon()
         .start(() -> {
           try (Socket socket = door.accept();
               DataInputStream in = new DataInputStream(socket.getInputStream())) {

@@ -120,7 +120,9 @@ final class ManyOfficials {
       throws Exception {
     Semaphore door = new Semaphore(AT_THE_DOOR);
     List<OfficialAtScreen> in = new ArrayList<>();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads =
+        Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("official-", 0).factory())) {
       List<Future<Optional<OfficialAtScreen>>> coming = new ArrayList<>();
       for (Actor actor : actors) {
         coming.add(
@@ -146,7 +148,9 @@ final class ManyOfficials {
 
   private void work(House house, List<OfficialAtScreen> screens) throws Exception {
     long end = System.nanoTime() + WARM_UP.plus(WORK).toNanos();
-    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (ExecutorService threads =
+        Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("official-", 0).factory())) {
       List<Future<?>> all = new ArrayList<>();
       for (int number = 0; number < screens.size(); number++) {
         OfficialAtScreen screen = screens.get(number);

@@ -31,7 +31,8 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public final class StandIns implements AutoCloseable {
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("stand-in-", 0).factory());
   private final Map<String, StandIn> services = new TreeMap<>();
   private final @Nullable IntakeDoor intake;
   private final @Nullable Mailbox mails;

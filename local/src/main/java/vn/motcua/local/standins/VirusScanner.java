@@ -25,7 +25,9 @@ public final class VirusScanner implements AutoCloseable {
       "X5O!P%@AP[4\\PZX54(P^)7CC)7}" + "$EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
   private final ServerSocket door;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          Thread.ofPlatform().daemon().name("virus-scanner-", 0).factory());
 
   private VirusScanner(ServerSocket door) {
     this.door = door;

@@ -46,7 +46,8 @@ public final class Crew implements AutoCloseable {
   private final AtomicBoolean over = new AtomicBoolean();
   private final Patience patience = new Patience(over);
   private final List<Desk> desks;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("crew-", 0).factory());
   private final Semaphore hands = new Semaphore(HANDS);
   private final PostgresListener news;
   private final Set<String> asked = ConcurrentHashMap.newKeySet();

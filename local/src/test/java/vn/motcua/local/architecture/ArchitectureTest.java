@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.concurrent.Executors;
 
 /**
  * Who may depend on whom.
@@ -149,6 +150,19 @@ final class ArchitectureTest {
           .should()
           .resideInAnyPackage("..common..", "..util..", "..core..", "..dto..", "..impl..")
           .because("a package is a feature; a line that fits nowhere is two lines");
+
+  @ArchTest
+  static final ArchRule threadsAreTheSystems =
+      noClasses()
+          .should()
+          .callMethod(Executors.class, "newVirtualThreadPerTaskExecutor")
+          .orShould()
+          .callMethod(Thread.class, "ofVirtual")
+          .orShould()
+          .callMethod(Thread.class, "startVirtualThread", Runnable.class)
+          .because(
+              "virtual threads that load classes hold their carriers and all stand still"
+                  + " (docs/decisions/0047-threads.md)");
 
   @ArchTest
   static final ArchRule packagesHaveTheirModulesName =

@@ -142,7 +142,8 @@ class StandInsTest {
   @Test
   void documentNumbersHaveNoGapsUnderConcurrencyAndRefusals() throws Exception {
     String question = QUESTIONS.get("document");
-    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+    try (var threads =
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("caller-", 0).factory())) {
       for (int i = 0; i < 50; i++) {
         String key = "dossier:number:" + i % 25;
         String body = i % 7 == 0 ? "{}" : question;

@@ -61,7 +61,8 @@ final class DeskQuestions {
   void ask(
       String personalId, Consumer<PersonAnswer> answered, Consumer<List<EarlierDossier>> before) {
     population.ask(personalId, actor.get(), answered);
-    Thread.ofVirtual()
+    Thread.ofPlatform()
+        .daemon()
         .name("earlier-dossiers")
         .start(() -> before.accept(earlier.of(personalId, actor.get())));
   }

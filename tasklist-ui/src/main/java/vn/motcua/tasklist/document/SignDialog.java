@@ -157,7 +157,7 @@ public final class SignDialog extends Dialog {
     List.of(close, make, sign).forEach(button -> button.setEnabled(false));
     UI ui = UI.getCurrent();
     List<DossierCode> first = List.copyOf(missing);
-    Thread.ofVirtual().name("sign").start(() -> run(ui, first, words, signing, typed));
+    Thread.ofPlatform().daemon().name("sign").start(() -> run(ui, first, words, signing, typed));
   }
 
   /** Makes and signs, beside the screen; each document keeps its own result. */

@@ -23,7 +23,9 @@ public final class DataServices {
     HttpClient http =
         HttpClient.newBuilder()
             .connectTimeout(settings.connectTimeout())
-            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .executor(
+                Executors.newCachedThreadPool(
+                    Thread.ofPlatform().daemon().name("data-service-", 0).factory()))
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
     this.requests = new JdkClientHttpRequestFactory(http);

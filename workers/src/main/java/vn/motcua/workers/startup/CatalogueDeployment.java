@@ -50,7 +50,7 @@ final class CatalogueDeployment implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofVirtual().name("catalogue-deployment").start(this::keepUp);
+    thread = Thread.ofPlatform().daemon().name("catalogue-deployment").start(this::keepUp);
   }
 
   @Override

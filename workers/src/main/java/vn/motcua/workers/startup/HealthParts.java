@@ -35,7 +35,8 @@ class HealthParts {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final Duration LATE = Duration.ofSeconds(30);
 
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("health-", 0).factory());
 
   @Bean
   HealthIndicator postgresHealthIndicator(Access access) {

@@ -5,7 +5,11 @@ import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Jobs block on PostgreSQL and HTTP: each on a virtual thread, as many as are activated. */
+/**
+ * Each job on a thread of the operating system, as many as are activated.
+ *
+ * @see "docs/decisions/0047-threads.md"
+ */
 @Configuration(proxyBeanMethods = false)
 class JobThreads {
 
@@ -14,7 +18,7 @@ class JobThreads {
     return new CamundaClientExecutorService(
         Executors.newScheduledThreadPool(2),
         true,
-        Executors.newVirtualThreadPerTaskExecutor(),
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("job-", 0).factory()),
         true);
   }
 }
