@@ -29,7 +29,7 @@ export function toolbar(words, on) {
       pages.hidden = state.pages < 2;
       page.value = state.page;
       of.textContent = `/ ${state.pages}`;
-      percent.textContent = `${state.percent} %`;
+      percent.textContent = `${state.percent}%`;
       back.disabled = state.page <= 1;
       next.disabled = state.page >= state.pages;
       width.setAttribute('aria-pressed', state.mode === 'width');

@@ -9,6 +9,7 @@ import vn.motcua.catalog.Text;
 public final class Wording {
 
   private static final String BUNDLE = "vn.motcua.dossiers.wording";
+  private static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
   private static final ResourceBundle.Control EXACT =
       ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
@@ -21,6 +22,7 @@ public final class Wording {
 
   private static String say(Locale language, String key, Object... values) {
     String pattern = ResourceBundle.getBundle(BUNDLE, language, EXACT).getString(key);
-    return new MessageFormat(pattern, Locale.ROOT).format(values);
+    return new MessageFormat(pattern, language == Locale.ROOT ? VIETNAMESE : language)
+        .format(values);
   }
 }

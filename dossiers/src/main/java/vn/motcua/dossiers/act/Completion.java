@@ -60,7 +60,7 @@ final class Completion {
     ProcedureVersion version = procedures.version(task.procedure(), task.version()).orElseThrow();
     Optional<OutlineStep> step = version.step(task.elementId());
     if (step.isEmpty() || !step.get().outcomes().contains(outcome)) {
-      return refused("act.outcome-unknown", outcome);
+      return refused("act.outcome-unknown");
     }
     if (outcome.equals(EngineNames.SUPPLEMENT)) {
       return refused("act.supplement-use-form");

@@ -29,7 +29,9 @@ final class CaseFields {
           "ELECTRONIC", "Nhận bản điện tử trên Cổng Dịch vụ công quốc gia");
   private static final Map<String, String> CHANNELS =
       Map.of("DIRECT", "Trực tiếp", "ONLINE", "Trực tuyến", "POSTAL", "Qua bưu chính");
-  private static final String UNDATED = "Thủ tục không quy định thời hạn tính được";
+  private static final String UNDATED = "Sẽ thông báo sau";
+  private static final String UNLIMITED =
+      "Theo quy định của pháp luật (quyết định công bố không nêu số ngày)";
 
   private final Units units;
 
@@ -65,7 +67,7 @@ final class CaseFields {
     person(fields, file);
     fields.put("received", Written.inWords(file.receivedAt()));
     fields.put("due", Written.or(Written.inWords(due(from)), UNDATED));
-    fields.put("limit", Written.or(from.limit(), UNDATED));
+    fields.put("limit", Written.or(from.limit(), UNLIMITED));
     fields.put("returnWay", way(file.returnWay().name()));
     fields.put("channel", CHANNELS.getOrDefault(file.channel().name(), ""));
     switch (kind) {

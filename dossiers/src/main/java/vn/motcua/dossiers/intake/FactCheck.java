@@ -30,7 +30,7 @@ final class FactCheck {
           problems.add(field, "fact-missing", fact.name().vi());
         }
       } else if (!fits(fact, value)) {
-        problems.add(field, "fact-wrong", fact.name().vi(), expected(fact));
+        problems.add(field, "fact-wrong", fact.name().vi(), fact.type().ordinal(), LONGEST_TEXT, choices(fact));
       }
     }
     given.keySet().stream()
@@ -47,12 +47,8 @@ final class FactCheck {
     };
   }
 
-  private static String expected(Fact fact) {
-    return switch (fact.type()) {
-      case BOOLEAN -> "true | false";
-      case NUMBER -> "0-9";
-      case STRING -> "A-Z, ≤ " + LONGEST_TEXT;
-      case CHOICE -> String.join(" | ", fact.choices().stream().map(c -> c.value()).toList());
-    };
+  /** The names the form shows; a caller of the API finds the values in the procedure. */
+  private static String choices(Fact fact) {
+    return String.join("; ", fact.choices().stream().map(one -> one.name().vi()).toList());
   }
 }

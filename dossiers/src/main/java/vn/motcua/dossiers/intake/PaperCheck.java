@@ -50,7 +50,7 @@ final class PaperCheck {
     papers.forEach(paper -> given.add(paper.componentId()));
     for (Component component : components) {
       if (required.contains(component.id()) && !given.contains(component.id())) {
-        problems.add("papers", "component-missing", component.id(), component.name().vi());
+        problems.add("papers", "component-missing", component.name().vi());
       }
     }
   }

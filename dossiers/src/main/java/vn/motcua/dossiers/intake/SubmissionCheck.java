@@ -1,6 +1,7 @@
 package vn.motcua.dossiers.intake;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.DeadlineRule;
 import vn.motcua.catalog.DeadlineUnit;
 import vn.motcua.catalog.Procedure;
-import vn.motcua.catalog.UnitRef;
 import vn.motcua.catalog.unit.Unit;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.UnitType;
@@ -21,6 +21,8 @@ import vn.motcua.processes.decision.Decisions;
 
 /** Checks a submission as a whole: either everything it needs, or every problem it has. */
 final class SubmissionCheck {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
   private final Units units;
   private final Submission submission;
@@ -79,11 +81,11 @@ final class SubmissionCheck {
   private void procedure(ProcedureVersion version, Procedure procedure) {
     LocalDate abolished = version.abolishedOn();
     if (abolished != null && today.isAfter(abolished)) {
-      problems.add("procedure", "procedure-abolished", procedure.code().value(), abolished);
+      problems.add("procedure", "procedure-abolished", procedure.code().value(), DAY.format(abolished));
     }
     if (!procedure.channels().contains(submission.channel())) {
       problems.add(
-          "channel", "channel-not-offered", procedure.name().vi(), submission.channel().key());
+          "channel", "channel-not-offered", procedure.name().vi(), submission.channel().code());
     }
   }
 
@@ -113,8 +115,8 @@ final class SubmissionCheck {
 
   private Competence competence(Procedure procedure, Unit commune) {
     Competence competence = Competence.of(procedure, commune.code(), units);
-    for (UnitRef missing : competence.missing()) {
-      problems.add("communeUnit", "unit-not-in-catalogue", missing.value(), commune.name());
+    if (!competence.missing().isEmpty()) {
+      problems.add("communeUnit", "unit-not-in-catalogue", commune.name());
     }
     return competence;
   }

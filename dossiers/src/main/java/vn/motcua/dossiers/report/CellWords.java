@@ -22,7 +22,7 @@ public final class CellWords {
       case Instant moment -> MOMENT.format(moment.atZone(WorkingCalendar.ZONE));
       case Long count -> String.format(Locale.ROOT, "%,d", count).replace(',', '.');
       case Double number when form == ReportColumn.Form.SHARE ->
-          String.format(Locale.ROOT, "%.1f %%", 100 * number).replace('.', ',');
+          String.format(Locale.ROOT, "%.1f%%", 100 * number).replace('.', ',');
       case Double number -> String.format(Locale.ROOT, "%.1f", number).replace('.', ',');
       default -> cell.toString();
     };

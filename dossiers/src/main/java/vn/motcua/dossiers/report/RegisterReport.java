@@ -59,7 +59,7 @@ final class RegisterReport implements ReportSource {
         : List.of(
             form,
             new Text(
-                "Họ tên được che, không có địa chỉ và số điện thoại: chỉ lãnh đạo phòng và người"
+                "Họ tên được che, không có địa chỉ và số điện thoại: chỉ trưởng phòng và người"
                     + " giám sát xem được.",
                 "Names are masked, addresses left out: only heads and supervisors see them."));
   }
@@ -125,7 +125,7 @@ final class RegisterReport implements ReportSource {
         };
     if (synthetic) {
       return new Text(
-          vi.isEmpty() ? "Dữ liệu mô phỏng" : vi + "; dữ liệu mô phỏng",
+          vi.isEmpty() ? "Hồ sơ giả lập" : vi + "; hồ sơ giả lập",
           en.isEmpty() ? "Synthetic" : en + "; synthetic");
     }
     return vi.isEmpty() ? null : new Text(vi, en);

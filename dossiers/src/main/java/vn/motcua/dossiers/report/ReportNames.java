@@ -16,7 +16,7 @@ final class ReportNames {
 
   static final Text SYNTHETIC =
       new Text(
-          "Có hồ sơ mô phỏng trong số liệu: không dùng làm báo cáo chính thức.",
+          "Có hồ sơ giả lập trong số liệu: không dùng làm báo cáo chính thức.",
           "Synthetic dossiers are among the figures: not for official use.");
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");

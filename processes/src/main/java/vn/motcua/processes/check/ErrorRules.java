@@ -34,7 +34,7 @@ final class ErrorRules {
         findings.error(
             element,
             "error-caught",
-            (element.getLocalName().equals("endEvent") ? "Sự kiện " : "Công việc ")
+            (element.getLocalName().equals("endEvent") ? "Sự kiện " : "Bước ")
                 + Findings.label(element)
                 + " có thể báo lỗi nghiệp vụ "
                 + code

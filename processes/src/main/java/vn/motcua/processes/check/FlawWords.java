@@ -26,8 +26,8 @@ final class FlawWords {
               "deadlock",
               "Hồ sơ bị treo tại "
                   + label
-                  + ": phần tử chờ đủ các nhánh nhưng có nhánh không bao giờ đến. Hãy gộp bằng cổng"
-                  + " loại trừ, hoặc cho mọi nhánh xuất phát từ cùng một cổng song song."
+                  + ": phần tử chờ đủ các nhánh nhưng có nhánh không bao giờ đến. Hãy gộp bằng “Rẽ"
+                  + " một nhánh”, hoặc cho mọi nhánh xuất phát từ cùng một “Làm song song”."
                   + vi(way),
               "A dossier would hang here: the element waits for a branch that never comes. Merge"
                   + " with an exclusive gateway, or open all branches by one parallel gateway."
@@ -40,7 +40,7 @@ final class FlawWords {
                   + fork(flaw, nodes, " mở tại ")
                   + " cùng đi vào "
                   + label
-                  + " mà chưa gộp; phần tử sẽ chạy hai lần. Hãy gộp bằng cổng song song trước đó."
+                  + " mà chưa gộp; phần tử sẽ chạy hai lần. Hãy gộp bằng “Làm song song” trước đó."
                   + vi(way),
               "Two branches that run at once"
                   + fork(flaw, nodes, " since ")

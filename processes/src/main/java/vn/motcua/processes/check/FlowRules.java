@@ -84,10 +84,9 @@ final class FlowRules {
       findings.error(
           gateway,
           "gateway-default",
-          "Cổng "
+          "Điểm rẽ nhánh "
               + Findings.label(gateway)
-              + " chưa có luồng mặc định. Hãy chọn một luồng ra làm"
-              + " mặc định.",
+              + " chưa có đường mặc định. Hãy chọn một đường đi ra làm đường mặc định.",
           "The gateway has no default flow. Mark one of its flows as the default.");
     }
     for (Element flow : outgoing) {
@@ -97,7 +96,7 @@ final class FlowRules {
         findings.error(
             flow,
             "flow-condition",
-            "Luồng ra của cổng "
+            "Đường đi ra của điểm rẽ nhánh "
                 + Findings.label(gateway)
                 + " chưa có điều kiện. Hãy nhập điều"
                 + " kiện FEEL.",

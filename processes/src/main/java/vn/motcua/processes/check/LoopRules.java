@@ -36,7 +36,7 @@ final class LoopRules {
           "Vòng lặp "
               + labels
               + " không có bước nào chờ người hoặc sự kiện; máy có thể chạy vòng không dừng. Hãy"
-              + " thêm công việc người dùng hoặc sự kiện chờ vào vòng lặp.",
+              + " thêm bước do người làm hoặc sự kiện chờ vào vòng lặp.",
           "The loop "
               + labels
               + " waits for nobody and nothing: the engine could turn in it without end. Put a user"

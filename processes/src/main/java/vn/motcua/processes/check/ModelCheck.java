@@ -57,12 +57,12 @@ public final class ModelCheck {
       findings.error(
           process.processId() + ".bpmn",
           "size",
-          "Các tệp của thủ tục có dung lượng "
-              + size
-              + " byte, vượt quá 1 MiB. Hãy rút gọn quy trình hoặc tách thành hai thủ tục.",
+          "Các tệp của thủ tục dài "
+              + size / 1024
+              + " KB, vượt quá 1 MB. Hãy rút gọn quy trình hoặc tách thành hai thủ tục.",
           "The procedure's files have "
               + size
-              + " bytes, 1 MiB is the most. Simplify or split it.");
+              + " bytes, 1 MB is the most. Simplify or split it.");
     }
     return size >= LIMIT;
   }

@@ -59,7 +59,7 @@ final class OutcomeRules {
         "outcome-possible",
         "Điều kiện chờ kết quả “"
             + value
-            + "” mà bước trước không có; luồng này không bao giờ chạy. Kết quả có thể: "
+            + "” mà bước trước không có; đường này không bao giờ chạy. Kết quả có thể: "
             + String.join(", ", outcomes)
             + ".",
         "The condition waits for the outcome “"

@@ -55,8 +55,8 @@ final class StructureRules {
               + Findings.label(node)
               + " ("
               + kind
-              + "). Hãy thay bằng công việc người dùng, công việc dịch vụ, cổng loại trừ hoặc"
-              + " cổng song song.",
+              + "). Hãy thay bằng “Bước do người làm”, “Bước do hệ thống làm”, “Rẽ một nhánh” hoặc"
+              + " “Làm song song”.",
           "Elements of kind "
               + kind
               + " are not used here. Choose a user or service task or an"
@@ -74,7 +74,7 @@ final class StructureRules {
           "boundary-attached",
           "Sự kiện biên "
               + Findings.label(event)
-              + " phải gắn vào một công việc hoặc quy trình con cùng cấp, và không có luồng vào.",
+              + " phải gắn vào một bước hoặc quy trình con cùng cấp, và không có đường đi vào.",
           "The boundary event must be attached to a task or sub-process beside it and have no"
               + " incoming flow.");
     }
@@ -91,7 +91,7 @@ final class StructureRules {
             "flow-listed",
             "Phần tử "
                 + Findings.label(node)
-                + " chưa ghi luồng ra “"
+                + " chưa ghi đường đi ra “"
                 + flow.getAttribute("id")
                 + "” (bpmn:outgoing), máy quy trình sẽ từ chối. Hãy mở và lưu lại bằng công cụ vẽ.",
             "The element does not list its outgoing flow "
@@ -107,7 +107,7 @@ final class StructureRules {
       findings.error(
           event,
           "end-is-last",
-          "Sau sự kiện kết thúc " + Findings.label(event) + " không được có luồng ra.",
+          "Sau sự kiện kết thúc " + Findings.label(event) + " không được có đường đi ra.",
           "Nothing may follow an end event.");
     }
   }
@@ -125,9 +125,9 @@ final class StructureRules {
       findings.error(
           gateway,
           "event-gateway",
-          "Cổng sự kiện "
+          "Điểm chờ sự kiện "
               + Findings.label(gateway)
-              + " phải có ít nhất hai luồng ra, mỗi luồng đến một sự kiện chờ riêng.",
+              + " phải có ít nhất hai đường đi ra, mỗi đường đến một sự kiện chờ riêng.",
           "An event-based gateway needs two flows or more, each to a catching event of its own.");
     }
   }
@@ -207,8 +207,8 @@ final class StructureRules {
       findings.error(
           flow,
           "condition-place",
-          "Điều kiện chỉ được đặt trên luồng ra của cổng loại trừ hoặc cổng bao hàm. Hãy thêm một"
-              + " cổng trước luồng này.",
+          "Điều kiện chỉ được đặt trên đường đi ra của “Rẽ một nhánh” hoặc “Rẽ một hay nhiều"
+              + " nhánh”. Hãy thêm một điểm rẽ nhánh trước đường này.",
           "Only flows out of an exclusive or inclusive gateway may have a condition. Put a gateway"
               + " before this flow.");
     }

@@ -50,7 +50,10 @@ final class TaskRules {
       findings.error(
           task,
           "user-task-native",
-          "Công việc " + label + " phải là công việc người dùng của Camunda (zeebe:userTask).",
+          "Bước "
+              + label
+              + " chưa phải là bước do người làm. Hãy chọn phần tử rồi bấm “Đổi thành bước do người"
+              + " làm”.",
           "The task must be a Camunda user task (zeebe:userTask).");
     }
     String groups = BpmnFile.extension(task, "assignmentDefinition", "candidateGroups");
@@ -59,7 +62,7 @@ final class TaskRules {
       findings.error(
           task,
           "user-task-group",
-          "Công việc " + label + " chưa có người thực hiện. Hãy chọn ai làm và thuộc đơn vị nào.",
+          "Bước " + label + " chưa có người thực hiện. Hãy chọn ai làm và thuộc đơn vị nào.",
           "Nobody is to do this task yet: choose the role and the unit.");
     }
     String form = BpmnFile.extension(task, "formDefinition", "formId");
@@ -67,7 +70,7 @@ final class TaskRules {
       findings.error(
           task,
           "user-task-form",
-          "Công việc "
+          "Bước "
               + label
               + (form.isEmpty() ? " chưa gắn biểu mẫu." : " gắn biểu mẫu không có: " + form + ".")
               + " Hãy chọn một biểu mẫu của thủ tục.",
@@ -82,7 +85,7 @@ final class TaskRules {
       findings.error(
           task,
           "user-task-kind",
-          "Công việc " + label + " chưa có loại bước. Hãy chọn loại bước (thẩm định, ký duyệt, …).",
+          "Bước " + label + " chưa có loại bước. Hãy chọn loại bước (thẩm định, ký duyệt, …).",
           "The task has no kind of step yet: choose one.");
     }
     String clock = BpmnFile.property(task, EngineNames.CLOCK).orElse("");
@@ -90,7 +93,7 @@ final class TaskRules {
       findings.error(
           task,
           "user-task-clock",
-          "Công việc "
+          "Bước "
               + label
               + " chưa nêu thời hạn giải quyết được tính hay tạm dừng ở bước này. Hãy chọn.",
           "Choose whether the legal clock runs or stands still during this task.");
@@ -108,7 +111,7 @@ final class TaskRules {
       findings.error(
           task,
           "service-task-type",
-          "Công việc dịch vụ "
+          "Bước do hệ thống làm "
               + Findings.label(task)
               + " có loại “"
               + type
@@ -119,7 +122,7 @@ final class TaskRules {
       findings.error(
           task,
           "service-task-retries",
-          "Công việc dịch vụ " + Findings.label(task) + " phải có số lần thử lại từ 1 đến 99.",
+          "Bước do hệ thống làm " + Findings.label(task) + " phải có số lần thử lại từ 1 đến 99.",
           "The service task needs 1 to 99 retries.");
     }
   }
@@ -130,7 +133,7 @@ final class TaskRules {
       findings.error(
           task,
           "called-decision",
-          "Công việc "
+          "Bước "
               + Findings.label(task)
               + " gọi bảng quyết định “"
               + id
@@ -141,14 +144,14 @@ final class TaskRules {
       findings.error(
           task,
           "decision-result",
-          "Công việc " + Findings.label(task) + " chưa nêu biến nhận kết quả quyết định.",
+          "Bước " + Findings.label(task) + " chưa nêu biến nhận kết quả quyết định.",
           "The task names no variable for the decision's result.");
     }
     if (!BpmnFile.extension(task, "calledDecision", "bindingType").equals("deployment")) {
       findings.error(
           task,
           "decision-binding",
-          "Công việc "
+          "Bước "
               + Findings.label(task)
               + " phải dùng bảng quyết định của chính phiên bản này (binding: deployment), để hồ sơ đã"
               + " tiếp nhận không bị tính theo phiên bản sau.",

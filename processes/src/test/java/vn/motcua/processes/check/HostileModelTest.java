@@ -18,7 +18,7 @@ class HostileModelTest {
         .singleElement()
         .satisfies(problem -> {
           assertThat(problem.rule()).isEqualTo("size");
-          assertThat(problem.message().vi()).contains("1 MiB");
+          assertThat(problem.message().vi()).contains("1 MB");
         });
   }
 

@@ -21,9 +21,9 @@ final class Share {
     return Double.isNaN(share) ? "none" : share > 1 ? "over" : share > MOST ? "most" : "well";
   }
 
-  /** {@code 87 %}; a dash where nothing is known. */
+  /** {@code 87%}; a dash where nothing is known. */
   static String percent(double share) {
-    return Double.isNaN(share) ? "–" : Math.round(share * WHOLE) + " %";
+    return Double.isNaN(share) ? "–" : Math.round(share * WHOLE) + "%";
   }
 
   static String time(long minutes) {

@@ -135,7 +135,7 @@ final class QualityPart extends Div {
   }
 
   private static String percent(double share) {
-    return Math.round(share * 100) + " %";
+    return Math.round(share * 100) + "%";
   }
 
   private static String three(double value) {

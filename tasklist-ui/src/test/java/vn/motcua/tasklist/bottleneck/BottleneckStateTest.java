@@ -45,6 +45,6 @@ class BottleneckStateTest {
     assertThat(Share.kind(1)).isEqualTo("most");
     assertThat(Share.kind(1.01)).isEqualTo("over");
     assertThat(Share.kind(Double.NaN)).isEqualTo("none");
-    assertThat(Share.percent(0.874)).isEqualTo("87 %");
+    assertThat(Share.percent(0.874)).isEqualTo("87%");
   }
 }

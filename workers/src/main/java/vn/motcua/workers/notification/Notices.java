@@ -39,7 +39,7 @@ final class Notices {
     try {
       return MOMENT.format(Instant.parse(due));
     } catch (DateTimeParseException e) {
-      return "báo tại Cổng Dịch vụ công";
+      return "xem tại Cổng Dịch vụ công quốc gia";
     }
   }
 

@@ -38,11 +38,11 @@ class NoticesTest {
   @Test
   void aMissedDateIsToldWithTheDateThatWasPromised() {
     assertThat(Notices.text("overdue", SUBJECT, "2026-11-23T04:30:00Z"))
-        .contains("quá ngày hẹn trả 11:30 ngày 23/11/2026");
+        .contains("quá hạn trả kết quả (ngày hẹn trả: 11:30 ngày 23/11/2026)");
   }
 
   @Test
   void aNoticeWithoutADateSaysWhereToFindIt() {
-    assertThat(Notices.text("apology", SUBJECT, "")).contains("báo tại Cổng Dịch vụ công");
+    assertThat(Notices.text("apology", SUBJECT, "")).contains("xem tại Cổng Dịch vụ công quốc gia");
   }
 }
