@@ -77,7 +77,7 @@ final class FollowUps {
 
   FollowUpResult settle(DossierCode code, Receipt receipt, Origin origin) {
     String hash = RequestHash.of(code, receipt.number(), receipt.dong());
-    String key = "receipt:" + receipt.number();
+    String key = "receipt:" + code.value() + ":" + receipt.number();
     return once(code, "settle", key, hash, origin, dossier -> settle(dossier, receipt, origin));
   }
 

@@ -170,7 +170,7 @@ public final class WorkLoop implements SmartLifecycle {
       Duration rest;
       try {
         rest = turn.take();
-      } catch (RuntimeException fault) {
+      } catch (RuntimeException | Error fault) {
         failed(fault);
         alarm.pause(Backoff.after(pulse.failures(), longestPause, ThreadLocalRandom.current()));
         return;
@@ -185,7 +185,7 @@ public final class WorkLoop implements SmartLifecycle {
     }
 
     /** A long outage is said at its beginning and ever more rarely. */
-    private void failed(RuntimeException fault) {
+    private void failed(Throwable fault) {
       int failures = pulse.failures() + 1;
       if (Integer.bitCount(failures) == 1) {
         LOG.warn("{} cannot go on now, {} in a row: {}", name, failures, classes(fault));

@@ -25,10 +25,8 @@ import vn.motcua.dossiers.clock.CurrentCalendars;
  */
 public final class NoticeMails {
 
-  private static final Duration LEASE = Duration.ofMinutes(2);
-
   /** Long enough for a whole round against a server that hangs. */
-  private static final Duration DIGEST_LEASE = Duration.ofMinutes(15);
+  private static final Duration LEASE = Duration.ofMinutes(15);
 
   private static final int MOST_TRIES = 8;
   private static final int MOST_IN_DIGEST = 50;
@@ -99,7 +97,7 @@ public final class NoticeMails {
     return access.asSystem(() -> {
       List<Recipient> due =
           jdbc.sql(MailSql.DIGESTS)
-              .param("until", Rows.timestamp(now.toInstant().plus(DIGEST_LEASE)))
+              .param("until", Rows.timestamp(now.toInstant().plus(LEASE)))
               .param("now", Rows.timestamp(now.toInstant()))
               .param("today", java.sql.Date.valueOf(today))
               .param("time", Time.valueOf(now.toLocalTime()))
@@ -145,7 +143,7 @@ public final class NoticeMails {
     access.asSystem(() -> {
       jdbc.sql(
               "update casefile.notice_setting set digest_until = :until where username = :username")
-          .param("until", Rows.timestamp(clock.instant().plus(DIGEST_LEASE)))
+          .param("until", Rows.timestamp(clock.instant().plus(LEASE)))
           .param("username", digest.to().username())
           .update();
     });
@@ -215,7 +213,7 @@ public final class NoticeMails {
               """
               update casefile.notice
               set mail = :mail, mail_due_at = coalesce(cast(:due as timestamptz), mail_due_at)
-              where id = any (:ids)
+              where id = any (:ids) and mail <> 'SENT'
               """)
           .param("mail", mail)
           .param("due", Rows.timestamp(due))

@@ -69,7 +69,7 @@ final class Lane implements Runnable {
         databaseFailures = 0;
       } catch (InterruptedException e) {
         return;
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         databaseFailures++;
         LOG.warn("Relay of {} cannot reach the outbox: {}", topic(), e.toString());
         pause(Backoff.after(databaseFailures, LONGEST_PAUSE, ThreadLocalRandom.current()));
@@ -101,11 +101,12 @@ final class Lane implements Runnable {
 
   private void send() {
     while (inFlight < IN_FLIGHT && !waiting.isEmpty()) {
-      Claimed next = waiting.poll();
+      Claimed next = waiting.element();
       if (System.nanoTime() - next.at() < FRESH.toNanos()) {
-        inFlight++;
         deliveries.execute(() -> attempt(next.message()));
+        inFlight++;
       }
+      waiting.remove();
     }
   }
 

@@ -29,8 +29,9 @@ final class OutboxQueue {
   }
 
   /**
-   * Takes messages that are due and have no undelivered one of their dossier before them; they stay
-   * ours for the lease.
+   * Takes messages that are due and have no undelivered one of their dossier before them, whoever
+   * waits longest first: what fails again and again goes to the end of the line. They stay ours for
+   * the lease.
    */
   List<OutboxMessage> claim(String topic, int limit, Duration lease) {
     return access.asSystem(() ->
@@ -42,7 +43,7 @@ final class OutboxQueue {
                     and not exists (select 1 from casefile.outbox p
                       where p.topic = :topic and p.state = 'pending'
                         and p.dossier_code = o.dossier_code and p.id < o.id)
-                  order by o.id limit :limit for update skip locked),
+                  order by o.due_at, o.id limit :limit for update skip locked),
                 taken as (
                   update casefile.outbox o set attempts = o.attempts + 1,
                     due_at = now() + make_interval(secs => :lease)

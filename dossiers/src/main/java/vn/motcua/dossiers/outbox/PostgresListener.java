@@ -59,7 +59,7 @@ public final class PostgresListener implements AutoCloseable {
       try (Connection open = source.getConnection()) {
         listen(open);
         failures = 0;
-      } catch (SQLException | RuntimeException e) {
+      } catch (SQLException | RuntimeException | Error e) {
         failures++;
         if (!closed) {
           LOG.warn("Listening to {} was interrupted: {}", channel, e.toString());
@@ -94,7 +94,7 @@ public final class PostgresListener implements AutoCloseable {
   private void tell(String payload) {
     try {
       heard.accept(payload);
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.warn("What was heard on {} was not taken up: {}", channel, fault.toString());
     }
   }

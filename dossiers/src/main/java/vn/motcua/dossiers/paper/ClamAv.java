@@ -1,11 +1,16 @@
 package vn.motcua.dossiers.paper;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +20,14 @@ final class ClamAv implements VirusScan {
   private static final Logger LOG = LoggerFactory.getLogger(ClamAv.class);
   private static final int CHUNK = 64 * 1024;
   private static final int LONGEST_REPLY = 1024;
+  private static final int MEGABYTE = 1024 * 1024;
+
+  /** The least a scanner must take: a megabyte in this time. */
+  private static final Duration SLOWEST = Duration.ofSeconds(1);
+
+  private static final ScheduledExecutorService WATCH =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("virus-scan-bound").factory());
 
   private final String host;
   private final int port;
@@ -62,7 +75,9 @@ final class ClamAv implements VirusScan {
   }
 
   private String ask(byte[] content) throws IOException {
-    try (Socket socket = open();
+    Socket socket = open();
+    ScheduledFuture<?> bound = WATCH.schedule(() -> end(socket), longest(content), MILLISECONDS);
+    try (socket;
         DataOutputStream out = new DataOutputStream(socket.getOutputStream())) {
       out.write("zINSTREAM\0".getBytes(StandardCharsets.US_ASCII));
       for (int at = 0; at < content.length; at += CHUNK) {
@@ -73,6 +88,21 @@ final class ClamAv implements VirusScan {
       out.writeInt(0);
       out.flush();
       return reply(socket);
+    } finally {
+      bound.cancel(false);
+    }
+  }
+
+  /** A daemon that stops reading lets a write wait for ever: time limits of sockets are for reads. */
+  private long longest(byte[] content) {
+    return read.toMillis() + content.length * SLOWEST.toMillis() / MEGABYTE;
+  }
+
+  private static void end(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException e) {
+      LOG.debug("Was closed already.", e);
     }
   }
 

@@ -41,6 +41,11 @@ final class GapWatch {
     return records;
   }
 
+  /** While nobody could look no hole could close: patience begins anew. */
+  void forget() {
+    openSince.clear();
+  }
+
   private boolean givenUp(long last, EngineRecord next) {
     Instant since = openSince.computeIfAbsent(last, hole -> clock.instant());
     if (clock.instant().isBefore(since.plus(patience))) {

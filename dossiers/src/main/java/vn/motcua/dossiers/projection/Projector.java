@@ -93,6 +93,7 @@ public final class Projector implements AutoCloseable {
     } catch (RuntimeException e) {
       lag =
           new ProjectionLag(false, lag.lag(), lag.lastRoundAt(), lag.records(), lag.failures() + 1);
+      gaps.forget();
       close();
       throw e;
     }

@@ -6,6 +6,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Provider;
+import java.security.ProviderException;
 import java.security.Security;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
@@ -53,7 +54,7 @@ final class Pkcs11Signer implements Signer {
       List<X509Certificate> certificates =
           Arrays.stream(chain).map(X509Certificate.class::cast).toList();
       return Optional.of(new Credential(username, certificates));
-    } catch (GeneralSecurityException e) {
+    } catch (GeneralSecurityException | ProviderException e) {
       throw lost(e);
     }
   }
@@ -65,7 +66,10 @@ final class Pkcs11Signer implements Signer {
         return KeySignature.of(key, credential, data, provider);
       }
       throw new SignerProblem(Reason.NO_KEY, null);
-    } catch (GeneralSecurityException e) {
+    } catch (SignerProblem e) {
+      forget();
+      throw e;
+    } catch (GeneralSecurityException | ProviderException e) {
       throw lost(e);
     }
   }
@@ -92,8 +96,13 @@ final class Pkcs11Signer implements Signer {
     }
   }
 
-  private synchronized SignerProblem lost(GeneralSecurityException fault) {
+  /** A device that was away answers nothing any more under the session it had. */
+  private synchronized void forget() {
     store = null;
+  }
+
+  private SignerProblem lost(Exception fault) {
+    forget();
     return new SignerProblem(Reason.UNREACHABLE, fault);
   }
 }

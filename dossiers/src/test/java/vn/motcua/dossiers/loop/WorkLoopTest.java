@@ -69,6 +69,23 @@ class WorkLoopTest {
   }
 
   @Test
+  void anErrorOfTheMachineEndsNothing() throws InterruptedException {
+    int[] errors = {1};
+    loop =
+        loop(() -> {
+          if (errors[0]-- > 0) {
+            throw new StackOverflowError();
+          }
+          return HOUR;
+        });
+
+    loop.start();
+
+    assertThat(turn()).isNotNull();
+    assertThat(alarm.rests()).isEqualTo(HOUR);
+  }
+
+  @Test
   void afterFaultsItPausesLongerAndLongerUpToItsMostAndThenGoesOn() throws InterruptedException {
     int[] faults = {9};
     loop =

@@ -48,6 +48,18 @@ class ClamAvTest {
     assertThat(clamAv(port).answers()).isFalse();
   }
 
+  @Test
+  void aScannerThatStopsReadingIsNotWaitedForWithoutEnd() throws IOException {
+    byte[] more = new byte[8 * 1024 * 1024];
+    try (ServerSocket door = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      VirusScan hanging =
+          new ClamAv(
+              "127.0.0.1", door.getLocalPort(), Duration.ofSeconds(2), Duration.ofMillis(200));
+
+      assertThat(hanging.scan(more)).isEqualTo(VirusScan.Result.UNKNOWN);
+    }
+  }
+
   private static VirusScan clamAv(int port) {
     return new ClamAv("127.0.0.1", port, Duration.ofSeconds(2), Duration.ofSeconds(5));
   }

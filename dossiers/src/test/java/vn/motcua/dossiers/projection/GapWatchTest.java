@@ -39,6 +39,16 @@ class GapWatchTest {
     assertThat(gaps.contiguous(records(6, 7), 4)).hasSize(2);
   }
 
+  @Test
+  void patienceBeginsAnewAfterNobodyCouldLook() {
+    assertThat(gaps.contiguous(records(6, 7), 4)).isEmpty();
+    now = NOW.plusSeconds(31);
+    gaps.forget();
+    assertThat(gaps.contiguous(records(6, 7), 4)).isEmpty();
+    now = NOW.plusSeconds(62);
+    assertThat(gaps.contiguous(records(6, 7), 4)).hasSize(2);
+  }
+
   private static List<EngineRecord> records(long... sequences) {
     return LongStream.of(sequences)
         .mapToObj(sequence ->

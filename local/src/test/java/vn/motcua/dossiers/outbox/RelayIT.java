@@ -133,6 +133,34 @@ class RelayIT {
     assertThat(most.get()).isLessThanOrEqualTo(2 * Lane.IN_FLIGHT);
   }
 
+  @Test
+  void whoWaitsLongestComesFirstNotWhoCameFirst() {
+    Ear ear = new Ear(message -> new DeliveryResult.Delivered());
+    append(ear.topic(), "dossier-x", "fails-again-and-again");
+    append(ear.topic(), "dossier-y", "new");
+    house
+        .workers
+        .access()
+        .asSystem(() -> {
+          house
+              .workers
+              .jdbc()
+              .sql(
+                  """
+                  update casefile.outbox set due_at = now() - interval '1 minute'
+                  where topic = :topic and key = 'new'
+                  """)
+              .param("topic", ear.topic())
+              .update();
+        });
+    OutboxQueue queue =
+        new OutboxQueue(house.workers.jdbc(), house.workers.access(), house.workers.audit());
+
+    assertThat(queue.claim(ear.topic(), 1, Duration.ofSeconds(30)))
+        .extracting(OutboxMessage::key)
+        .containsExactly("new");
+  }
+
   private static Relay relay(Ear ear) {
     return new Relay(
         house.workers.source(),

@@ -100,7 +100,7 @@ final class CatalogueDeployment implements SmartLifecycle {
       return false;
     } catch (EngineUnavailable e) {
       LOG.warn("Engine is away; the catalogue is deployed when it is back");
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("Catalogue could not be deployed now: {}", QuietFailures.describe(e));
     }
     state = new State(false, state.pending(), state.refused());
