@@ -30,7 +30,13 @@ final class FactCheck {
           problems.add(field, "fact-missing", fact.name().vi());
         }
       } else if (!fits(fact, value)) {
-        problems.add(field, "fact-wrong", fact.name().vi(), fact.type().ordinal(), LONGEST_TEXT, choices(fact));
+        problems.add(
+            field,
+            "fact-wrong",
+            fact.name().vi(),
+            fact.type().ordinal(),
+            LONGEST_TEXT,
+            choices(fact));
       }
     }
     given.keySet().stream()

@@ -81,7 +81,8 @@ final class SubmissionCheck {
   private void procedure(ProcedureVersion version, Procedure procedure) {
     LocalDate abolished = version.abolishedOn();
     if (abolished != null && today.isAfter(abolished)) {
-      problems.add("procedure", "procedure-abolished", procedure.code().value(), DAY.format(abolished));
+      problems.add(
+          "procedure", "procedure-abolished", procedure.code().value(), DAY.format(abolished));
     }
     if (!procedure.channels().contains(submission.channel())) {
       problems.add(

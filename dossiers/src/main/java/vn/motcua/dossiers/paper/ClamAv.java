@@ -93,7 +93,9 @@ final class ClamAv implements VirusScan {
     }
   }
 
-  /** A daemon that stops reading lets a write wait for ever: time limits of sockets are for reads. */
+  /**
+   * A daemon that stops reading lets a write wait for ever: time limits of sockets are for reads.
+   */
   private long longest(byte[] content) {
     return read.toMillis() + content.length * SLOWEST.toMillis() / MEGABYTE;
   }

@@ -39,7 +39,7 @@ class ForecastWordsTest {
         .startsWith("Thời hạn đang tạm dừng chờ công dân bổ sung hồ sơ. Sau đó")
         .contains("không có thời hạn");
     assertThat(unknown.vi()).isEqualTo("Chưa đủ hồ sơ đã giải quyết xong để dự báo.");
-    assertThat(few.vi()).contains("Đã quá hạn 1 ngày làm việc", "mới qua bước đó 3 lần");
+    assertThat(few.vi()).contains("Đã quá hạn 1 ngày làm việc", "mới có 3 lượt qua bước đó");
   }
 
   @Test

@@ -81,8 +81,9 @@ class WorkLoopTest {
 
     loop.start();
 
-    assertThat(turn()).isNotNull();
+    assertThat(alarm.rests()).isBetween(Duration.ofMillis(100), Duration.ofMillis(200));
     assertThat(alarm.rests()).isEqualTo(HOUR);
+    assertThat(loop.pulse().healthy()).isTrue();
   }
 
   @Test

@@ -60,9 +60,7 @@ public final class ModelCheck {
           "Các tệp của thủ tục dài "
               + size / 1024
               + " KB, vượt quá 1 MB. Hãy rút gọn quy trình hoặc tách thành hai thủ tục.",
-          "The procedure's files have "
-              + size
-              + " bytes, 1 MB is the most. Simplify or split it.");
+          "The procedure's files have " + size + " bytes, 1 MB is the most. Simplify or split it.");
     }
     return size >= LIMIT;
   }
