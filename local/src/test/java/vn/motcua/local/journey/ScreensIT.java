@@ -1,6 +1,7 @@
 package vn.motcua.local.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import vn.motcua.catalog.CatalogLoader;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.local.traffic.Cases;
 
@@ -22,6 +24,9 @@ import vn.motcua.local.traffic.Cases;
 final class ScreensIT {
   private static final UnitCode COMMUNE = new UnitCode("20242");
   private static final List<Look> LOOKS = List.of(Look.PHONE, Look.DARK, Look.ENGLISH);
+
+  /** A screen of 1366×768 at Windows' 125 %: no room for the preview beside the list. */
+  private static final Look NARROW = new Look("narrow", 1093, 614, false, "vi");
 
   private final House house;
 
@@ -94,6 +99,39 @@ final class ScreensIT {
       desk.page().goBack();
       desk.sees("Cấp: Cấp xã");
     }
+  }
+
+  @Test
+  void theQueueIsWorkedByKeysWhereThereIsNoRoomForThePreview() throws Exception {
+    house.backstage().dossiersAt(StepKind.EXAMINE, 3);
+    try (Official specialist = house.signIn("chuyenvien", NARROW)) {
+      Queue queue = new Queue(specialist);
+      specialist.open("viec?tab=unit");
+      int held = queue.count("Của tôi");
+      key(specialist, "j");
+      String second = chosen(specialist);
+      key(specialist, "j");
+      String third = chosen(specialist);
+      assertThat(third).matches("\\d+").isNotEqualTo(second);
+      key(specialist, "k");
+      assertThat(chosen(specialist)).isEqualTo(second);
+      specialist.picture("queue-row");
+      key(specialist, "c");
+      queue.counts("Của tôi", held + 1);
+      assertThat(chosen(specialist)).isEqualTo(third);
+      key(specialist, "Enter");
+      assertThat(specialist.page()).hasURL(Pattern.compile(".*/viec/" + third + "$"));
+    }
+  }
+
+  private static void key(Official official, String key) {
+    official.page().keyboard().press(key);
+    official.quiet();
+  }
+
+  /** The task the address names: the selected row's. */
+  private static String chosen(Official official) {
+    return official.page().url().replaceAll(".*[?&]chon=(\\d+).*", "$1");
   }
 
   @Test

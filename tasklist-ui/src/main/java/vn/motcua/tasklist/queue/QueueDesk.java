@@ -27,6 +27,7 @@ import vn.motcua.dossiers.task.TaskOrder;
 import vn.motcua.dossiers.task.TaskPage;
 import vn.motcua.dossiers.task.TaskQueries;
 import vn.motcua.dossiers.task.TaskRow;
+import vn.motcua.dossiers.view.SavedFilter;
 import vn.motcua.tasklist.shell.ClockFace;
 import vn.motcua.tasklist.shell.PersonNames;
 import vn.motcua.tasklist.shell.SignedIn;
@@ -84,6 +85,11 @@ final class QueueDesk {
 
   QueueLikes likes() {
     return likes;
+  }
+
+  /** The filter the official wants to begin with. */
+  Optional<SavedFilter> usual() {
+    return bulk.savedFilters().stream().filter(SavedFilter::usual).findFirst();
   }
 
   /** The order of a list: the one asked for, else the one the official is used to. */

@@ -24,7 +24,7 @@ import vn.motcua.tasklist.shell.KeysetPages;
 final class QueueGrid extends Grid<TaskRow> {
 
   private static final int PAGE = 50;
-  private static final int PHONE = 640;
+  static final int PHONE = 640;
   private static final int ROOMY = 1500;
 
   /** A row that is on screen stays where it is. */
@@ -126,6 +126,12 @@ final class QueueGrid extends Grid<TaskRow> {
     }
     getElement().executeJs(INTO_VIEW, index);
     return getDataCommunicator().getItem(index);
+  }
+
+  /** Tells where a row stands that was read past the list, and shows it. */
+  void stand(TaskRow row, int line) {
+    positions.put(row.taskKey(), line);
+    getElement().executeJs(INTO_VIEW, line);
   }
 
   private Stream<TaskRow> placed(int offset, Stream<TaskRow> rows) {

@@ -21,12 +21,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import vn.motcua.dossiers.task.TaskCounts;
 import vn.motcua.dossiers.task.TaskFilter;
+import vn.motcua.dossiers.task.TaskOrder;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.dossiers.task.TaskTab;
-import vn.motcua.dossiers.view.SavedFilter;
 import vn.motcua.tasklist.catalogue.FieldNames;
 import vn.motcua.tasklist.catalogue.ProcedureChoices;
 import vn.motcua.tasklist.shell.Glyph;
@@ -77,9 +76,9 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
         new FilterMenu(
             desk, state, this::go, () -> new LookDialog(desk.likes(), this::reload).open());
     jobs = new BulkPanel(desk.bulk(), this::reload);
-    list = new TaskList(desk, units, state, () -> showJobs());
+    list = new TaskList(desk, units, state, steps, () -> showJobs());
     preview = new TaskPreview(units, desk, steps);
-    list.onChoose(this::choose, steps::open);
+    list.onChoose(this::look, this::choose, steps::open);
     body.addClassName("queue-body");
     Div top = new Div(tabs, menu);
     top.addClassName("queue-top");
@@ -87,14 +86,10 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
   }
 
   private Button nextButton() {
-    Button next = new Button(t("queue.next"), Glyph.NEXT.icon(), click -> steps().next());
+    Button next = new Button(t("queue.next"), Glyph.NEXT.icon(), click -> steps.next());
     next.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     next.getElement().setAttribute("data-key", "n");
     return next;
-  }
-
-  private TaskSteps steps() {
-    return steps;
   }
 
   private QueueState state() {
@@ -110,7 +105,7 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
     QueryParameters query = event.getLocation().getQueryParameters();
     state = QueueState.of(query);
     if (query.getParameters().isEmpty()) {
-      usual()
+      desk.usual()
           .ifPresent(filter -> {
             state = QueueState.of(QueryParameters.fromString(filter.query()));
             replaceAddress(state);
@@ -121,64 +116,68 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
     load();
   }
 
-  /** The filter the official wants to begin with. */
-  private Optional<SavedFilter> usual() {
-    return desk.bulk().savedFilters().stream().filter(SavedFilter::usual).findFirst();
-  }
-
   private void reload() {
     load();
     list.toStart();
   }
 
-  /** After an act on one task: the list without it, the next one selected. */
+  /** After an act: the list without what is gone, selected what now stands in its place. */
   private void changed() {
     state = state.withSelected(null);
     load();
+    replaceAddress(state);
   }
 
   private void load() {
     TaskCounts counts = desk.counts(state);
+    TaskOrder order = desk.order(state);
     tabs.show(filter().tab(), counts);
     filters.show(filter());
-    menu.show(state, desk.order(state));
-    header.context(t("queue.context", unit, t("queue.by." + order())));
+    menu.show(state, order);
+    header.context(t("queue.context", unit, t("queue.by." + word(order))));
     jobs.show();
     news.settle(counts);
     NextTask.remember(UI.getCurrent(), state);
     int count = Math.toIntExact(counts.of(filter().tab()));
-    body.removeAll();
     if (count == 0) {
+      body.removeAll();
       body.add(QueueEmpty.of(state, this::go));
       return;
     }
-    list.show(state, count);
-    body.add(list, preview);
+    list.show(state, order, count);
+    // A list that is there stays there: taken out and put back it would begin at its top again.
+    if (list.getParent().isEmpty()) {
+      body.removeAll();
+      body.add(list, preview);
+    }
     selectFirst();
   }
 
-  private String order() {
-    return filter().tab() == TaskTab.DONE_TODAY
-        ? "done"
-        : desk.order(state).name().toLowerCase(Locale.ROOT);
+  private String word(TaskOrder order) {
+    return filter().tab() == TaskTab.DONE_TODAY ? "done" : order.name().toLowerCase(Locale.ROOT);
   }
 
   private void selectFirst() {
     Long wanted = state.selected();
     if (wanted != null) {
       desk.find(wanted).ifPresent(this::select);
-    } else if (width >= WITH_PREVIEW) {
-      desk.page(state, null, 1).rows().stream().findFirst().ifPresent(this::select);
+    } else if (width >= QueueGrid.PHONE) {
+      list.first().ifPresent(this::select);
     }
   }
 
+  /** A row that was clicked: without room for the preview there is nothing to see but itself. */
   private void choose(TaskRow row) {
     if (width < WITH_PREVIEW) {
       steps.open(row);
     } else {
-      select(row);
-      replaceAddress(state);
+      look(row);
     }
+  }
+
+  private void look(TaskRow row) {
+    select(row);
+    replaceAddress(state);
   }
 
   private void select(TaskRow row) {
