@@ -24,11 +24,14 @@ final class LookDialog extends Dialog {
   private final List<QueueColumn> order = new ArrayList<>();
   private final Set<QueueColumn> shown = new LinkedHashSet<>();
 
-  LookDialog(QueueLikes likes, SerializableRunnable changed) {
+  /**
+   * @param usual the columns of the list while nothing was chosen
+   */
+  LookDialog(QueueLikes likes, List<QueueColumn> usual, SerializableRunnable changed) {
     setHeaderTitle(t("queue.look"));
     setWidth("30rem");
     List<QueueColumn> chosen = likes.columns();
-    shown.addAll(chosen.isEmpty() ? QueueColumn.USUAL : chosen);
+    shown.addAll(chosen.isEmpty() ? usual : chosen);
     order.addAll(shown);
     for (QueueColumn column : QueueColumn.values()) {
       if (!order.contains(column)) {
@@ -41,7 +44,7 @@ final class LookDialog extends Dialog {
     after.setItemLabelGenerator(next -> t(next ? "queue.after.next" : "queue.after.list"));
     after.setValue(likes.goesOn());
     add(new H3(t("queue.look.columns")), new Paragraph(t("queue.look.hint")), list, after);
-    Button usual =
+    Button back =
         new Button(
             t("queue.look.usual"),
             click -> {
@@ -49,7 +52,7 @@ final class LookDialog extends Dialog {
               close();
               changed.run();
             });
-    usual.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+    back.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
     Button keep =
         new Button(
             t("queue.look.keep"),
@@ -61,7 +64,7 @@ final class LookDialog extends Dialog {
             });
     keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     keep.getElement().setAttribute("data-key", "mod+Enter");
-    getFooter().add(usual, new Button(t("shell.cancel"), click -> close()), keep);
+    getFooter().add(back, new Button(t("shell.cancel"), click -> close()), keep);
     show();
   }
 

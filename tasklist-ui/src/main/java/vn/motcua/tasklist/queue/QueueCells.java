@@ -4,6 +4,7 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializablePredicate;
+import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.function.ValueProvider;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class QueueCells {
   private final ValueProvider<TaskRow, ClockFace> faces;
   private final ValueProvider<String, String> people;
   private final UnitNames units;
+  private final SerializableSupplier<Instant> now;
   private final SerializablePredicate<TaskRow> picked;
 
   /**
@@ -59,10 +61,12 @@ final class QueueCells {
       ValueProvider<TaskRow, ClockFace> faces,
       ValueProvider<String, String> people,
       UnitNames units,
+      SerializableSupplier<Instant> now,
       SerializablePredicate<TaskRow> picked) {
     this.faces = faces;
     this.people = people;
     this.units = units;
+    this.now = now;
     this.picked = picked;
   }
 
@@ -92,9 +96,9 @@ final class QueueCells {
     return switch (column) {
       case PROCEDURE -> lines(row -> Texts.shortName(row.procedureName()));
       case STEP -> lines(row -> Texts.of(row.stepName()));
-      case RECEIVED -> lines(row -> Formats.shortMoment(row.receivedAt()));
-      case DUE -> lines(row -> moment(row.dueAt()));
-      case ARRIVED -> lines(row -> Formats.shortMoment(row.createdAt()));
+      case RECEIVED -> lines(row -> moment(row.receivedAt()));
+      case DUE -> lines(row -> due(row.dueAt()));
+      case ARRIVED -> lines(row -> moment(row.createdAt()));
       case HOLDER -> lines(this::holder);
       case UNIT -> lines(row -> units.name(row.unit()));
     };
@@ -119,8 +123,12 @@ final class QueueCells {
     return holder == null ? t("queue.nobody") : people.apply(holder);
   }
 
-  private static String moment(@Nullable Instant at) {
-    return at == null ? t("queue.due.short-none") : Formats.shortMoment(at);
+  private String due(@Nullable Instant at) {
+    return at == null ? t("queue.due.short-none") : moment(at);
+  }
+
+  private String moment(Instant at) {
+    return Formats.nearMoment(at, now.get());
   }
 
   private static LitRenderer<TaskRow> lines(ValueProvider<TaskRow, String> value) {

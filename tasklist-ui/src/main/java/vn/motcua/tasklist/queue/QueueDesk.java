@@ -27,6 +27,7 @@ import vn.motcua.dossiers.task.TaskOrder;
 import vn.motcua.dossiers.task.TaskPage;
 import vn.motcua.dossiers.task.TaskQueries;
 import vn.motcua.dossiers.task.TaskRow;
+import vn.motcua.dossiers.task.TaskTab;
 import vn.motcua.dossiers.view.SavedFilter;
 import vn.motcua.tasklist.shell.ClockFace;
 import vn.motcua.tasklist.shell.PersonNames;
@@ -173,6 +174,11 @@ final class QueueDesk {
 
   List<UnitCode> units() {
     return List.copyOf(access.actingUnits(actor.get()));
+  }
+
+  /** The columns of a tab while the official has chosen none. */
+  List<QueueColumn> usual(TaskTab tab) {
+    return QueueColumn.usual(tab, tab == TaskTab.UNIT && units().size() > 1);
   }
 
   Instant now() {

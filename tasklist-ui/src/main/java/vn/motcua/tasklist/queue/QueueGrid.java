@@ -25,7 +25,17 @@ final class QueueGrid extends Grid<TaskRow> {
 
   private static final int PAGE = 50;
   static final int PHONE = 640;
-  private static final int ROOMY = 1500;
+  private static final int PICK = 44;
+  private static final int CLOCK = 184;
+  private static final int DOSSIER = 186;
+  private static final int OUTCOME = 200;
+  private static final int DONE_AT = 76;
+
+  /** What stands beside the list: the drawer, the scroll bar and, if it is there, the preview. */
+  private static final int DRAWER = 196;
+
+  private static final int SCROLL_BAR = 17;
+  private static final int PREVIEW = 341;
 
   /** A row that is on screen stays where it is. */
   private static final String INTO_VIEW =
@@ -41,7 +51,8 @@ final class QueueGrid extends Grid<TaskRow> {
   private final List<Column<TaskRow>> done;
   private List<QueueColumn> columns = List.of();
   private boolean phone;
-  private boolean roomy;
+  private boolean usual = true;
+  private int room = Integer.MAX_VALUE;
   private TaskTab tab = TaskTab.MINE;
   private int size;
 
@@ -57,17 +68,17 @@ final class QueueGrid extends Grid<TaskRow> {
     setSizeFull();
     getElement().setAttribute("data-rows", true);
     getElement().setAttribute("aria-label", t("queue.list"));
-    pick = fixed(picking(cells.pick(), picked), t("queue.column.pick"), "44px");
+    pick = fixed(picking(cells.pick(), picked), t("queue.column.pick"), PICK);
     pick.setHeader(everything);
-    clock = fixed(cells.clock(), t("queue.column.clock"), "184px");
-    dossier = fixed(cells.dossier(), t("queue.column.dossier"), "186px");
+    clock = fixed(cells.clock(), t("queue.column.clock"), CLOCK);
+    dossier = fixed(cells.dossier(), t("queue.column.dossier"), DOSSIER);
     for (QueueColumn column : QueueColumn.values()) {
       chosen.put(column, column(column));
     }
     done =
         List.of(
-            fixed(cells.outcome(), t("queue.column.outcome"), "200px"),
-            fixed(cells.doneAt(), t("queue.column.done-at"), "76px"));
+            fixed(cells.outcome(), t("queue.column.outcome"), OUTCOME),
+            fixed(cells.doneAt(), t("queue.column.done-at"), DONE_AT));
     card = addColumn(picking(cells.card(), picked)).setHeader(t("queue.column.task"));
     arrange();
   }
@@ -93,11 +104,16 @@ final class QueueGrid extends Grid<TaskRow> {
             TaskRow::taskKey));
   }
 
-  /** The columns the official chose; none = the usual ones, as many as there is room for. */
-  void setChosen(List<QueueColumn> wanted) {
+  /**
+   * The columns in their order.
+   *
+   * @param few whether to leave out the day of receipt where there is no room for it
+   */
+  void setColumns(List<QueueColumn> wanted, boolean few) {
     columns = wanted;
+    usual = few;
     List<Column<TaskRow>> order = new ArrayList<>(List.of(pick, clock, dossier));
-    (wanted.isEmpty() ? QueueColumn.USUAL : wanted).forEach(one -> order.add(chosen.get(one)));
+    wanted.forEach(one -> order.add(chosen.get(one)));
     chosen.values().stream().filter(column -> !order.contains(column)).forEach(order::add);
     order.addAll(done);
     order.add(card);
@@ -108,7 +124,8 @@ final class QueueGrid extends Grid<TaskRow> {
   /** Fits the columns to the width of the window: cards on a phone, all columns on a desk. */
   void setRoom(int pixels) {
     phone = pixels > 0 && pixels < PHONE;
-    roomy = pixels <= 0 || pixels >= ROOMY;
+    int beside = DRAWER + SCROLL_BAR + (pixels < QueueView.WITH_PREVIEW ? 0 : PREVIEW);
+    room = pixels <= 0 ? Integer.MAX_VALUE : pixels - beside;
     arrange();
   }
 
@@ -144,33 +161,28 @@ final class QueueGrid extends Grid<TaskRow> {
 
   private void arrange() {
     boolean isDone = tab == TaskTab.DONE_TODAY;
-    List<QueueColumn> shown = columns.isEmpty() ? QueueColumn.USUAL : columns;
+    int needed = isDone ? DOSSIER + OUTCOME + DONE_AT : PICK + CLOCK + DOSSIER;
+    needed += columns.stream().mapToInt(QueueColumn::width).sum();
+    boolean all = !usual || needed <= room;
     card.setVisible(phone);
     pick.setVisible(!phone && !isDone);
     clock.setVisible(!phone && !isDone);
     dossier.setVisible(!phone);
     chosen.forEach((name, column) -> {
-      boolean room = roomy || !columns.isEmpty() || name != QueueColumn.RECEIVED;
-      column.setVisible(!phone && room && shown.contains(name));
+      boolean fits = all || name != QueueColumn.RECEIVED;
+      column.setVisible(!phone && fits && columns.contains(name));
     });
     done.forEach(column -> column.setVisible(!phone && isDone));
     setClassName("queue-cards", phone);
   }
 
   private Column<TaskRow> column(QueueColumn name) {
-    String header = t("queue.column." + name.key());
-    return switch (name) {
-      case PROCEDURE ->
-          addColumn(cells.text(name)).setHeader(header).setFlexGrow(3).setWidth("168px");
-      case STEP -> addColumn(cells.text(name)).setHeader(header).setFlexGrow(1).setWidth("132px");
-      case HOLDER, UNIT ->
-          addColumn(cells.text(name)).setHeader(header).setFlexGrow(1).setWidth("140px");
-      case RECEIVED, DUE, ARRIVED -> fixed(cells.text(name), header, "112px");
-    };
+    return fixed(cells.text(name), t("queue.column." + name.key()), name.width())
+        .setFlexGrow(name.growing());
   }
 
-  private Column<TaskRow> fixed(LitRenderer<TaskRow> cell, String header, String width) {
-    return addColumn(cell).setHeader(header).setWidth(width).setFlexGrow(0);
+  private Column<TaskRow> fixed(LitRenderer<TaskRow> cell, String header, int width) {
+    return addColumn(cell).setHeader(header).setWidth(width + "px").setFlexGrow(0);
   }
 
   private static LitRenderer<TaskRow> picking(LitRenderer<TaskRow> cell, Picked picked) {

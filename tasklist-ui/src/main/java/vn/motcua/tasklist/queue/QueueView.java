@@ -41,7 +41,7 @@ import vn.motcua.tasklist.shell.UnitNames;
 final class QueueView extends Main implements AfterNavigationObserver, HasDynamicTitle {
 
   static final String PATH = "viec";
-  private static final int WITH_PREVIEW = 1180;
+  static final int WITH_PREVIEW = 1180;
 
   private final QueueDesk desk;
   private final PageHeader header = new PageHeader(t("queue.title"));
@@ -74,7 +74,10 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
             filter -> go(state().with(filter)));
     menu =
         new FilterMenu(
-            desk, state, this::go, () -> new LookDialog(desk.likes(), this::reload).open());
+            desk,
+            state,
+            this::go,
+            () -> new LookDialog(desk.likes(), desk.usual(filter().tab()), this::reload).open());
     jobs = new BulkPanel(desk.bulk(), this::reload);
     list = new TaskList(desk, units, state, steps, () -> showJobs());
     preview = new TaskPreview(units, desk, steps);

@@ -14,6 +14,7 @@ import vn.motcua.dossiers.task.TaskCursor;
 import vn.motcua.dossiers.task.TaskOrder;
 import vn.motcua.dossiers.task.TaskPage;
 import vn.motcua.dossiers.task.TaskRow;
+import vn.motcua.dossiers.task.TaskTab;
 import vn.motcua.tasklist.shell.KeysetPages;
 import vn.motcua.tasklist.shell.Toasts;
 import vn.motcua.tasklist.shell.UnitNames;
@@ -53,7 +54,7 @@ final class TaskList extends Div {
     this.state = state;
     addClassName("queue-list");
     QueueCells cells =
-        new QueueCells(desk::face, desk::nameOf, units, row -> picks.has(row.taskKey()));
+        new QueueCells(desk::face, desk::nameOf, units, desk::now, row -> picks.has(row.taskKey()));
     grid = new QueueGrid(cells, this::toggle, everything);
     everything.setAriaLabel(t("queue.pick.all", Bulk.MOST));
     everything.setTooltipText(t("queue.pick.all", Bulk.MOST));
@@ -112,8 +113,10 @@ final class TaskList extends Div {
           TaskPage page = desk.page(state, after, most);
           return new KeysetPages.Page<>(page.rows(), page.next());
         });
-    grid.setChosen(desk.likes().columns());
-    grid.show(state.filter().tab(), rows, pages);
+    TaskTab tab = state.filter().tab();
+    List<QueueColumn> chosen = desk.likes().columns();
+    grid.setColumns(chosen.isEmpty() ? desk.usual(tab) : chosen, chosen.isEmpty());
+    grid.show(tab, rows, pages);
     showBar();
   }
 

@@ -142,8 +142,7 @@ class TaskListTest {
   }
 
   private void press(String key) {
-    Stream<Button> buttons =
-        all(list).filter(Button.class::isInstance).map(Button.class::cast);
+    Stream<Button> buttons = all(list).filter(Button.class::isInstance).map(Button.class::cast);
     Button button =
         buttons
             .filter(one -> key.equals(one.getElement().getAttribute("data-key")))
@@ -156,8 +155,7 @@ class TaskListTest {
 
   /** A key of the browser asks for the row so many lines below. */
   private void step(int lines) {
-    Element grid =
-        all(list).filter(Grid.class::isInstance).findFirst().orElseThrow().getElement();
+    Element grid = all(list).filter(Grid.class::isInstance).findFirst().orElseThrow().getElement();
     ObjectNode data = JacksonUtils.createObjectNode();
     data.put("event.detail", lines);
     grid.getNode()
@@ -175,8 +173,7 @@ class TaskListTest {
 
   private TaskPage page(List<TaskRow> rows) {
     boolean end = rows.isEmpty() || rows.getLast().equals(waiting.getLast());
-    return new TaskPage(
-        rows, end ? null : new TaskCursor(NOW, "", rows.getLast().taskKey()));
+    return new TaskPage(rows, end ? null : new TaskCursor(NOW, "", rows.getLast().taskKey()));
   }
 
   private static Stream<Component> all(Component component) {
