@@ -21,8 +21,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes in what scanners lay into {@code <folder>/<user name>/}. A file is taken once it has not
  * changed for two seconds; what cannot be taken in is moved to {@code refused/} beside it, with the
- * reason in its name. Several replicas may watch: the one that renames a file has it; where it dies
- * or the store is away, the file is tried again after some minutes.
+ * reason in its name. Several replicas may watch: the one that renames a file has it; where it
+ * dies, or the store or the search for viruses is away, the file is tried again after some minutes.
+ * No scan is laid over another of the same name: scanners count anew every day.
  */
 public final class ScannerFolder {
 
@@ -32,8 +33,9 @@ public final class ScannerFolder {
   private static final Duration RETRY = Duration.ofMinutes(5);
   private static final int MOST_TRIES = 12;
 
-  /** A file being taken: {@code .taking-<try>-<name>}, as old as the try. */
-  private static final Pattern TAKING = Pattern.compile("\\.taking-([0-9]{1,4})-(.+)");
+  /** A file being taken: {@code .taking-<try>-<name>}, as old as the try; perhaps numbered. */
+  private static final Pattern TAKING =
+      Pattern.compile("\\.taking-([0-9]{1,4})(?:~[0-9]{1,9})?-(.+)");
 
   private final Path folder;
   private final ReceivedFiles files;
@@ -113,7 +115,7 @@ public final class ScannerFolder {
 
   /** It gets the time of this try before its new name: nobody else finds it rested. */
   private boolean take(String user, Path scan, String name, int tries) throws IOException {
-    Path taking = scan.resolveSibling(".taking-" + tries + "-" + name);
+    Path taking = free(scan.resolveSibling(".taking-" + tries), name);
     Files.setLastModifiedTime(scan, FileTime.from(clock.instant()));
     Files.move(scan, taking, StandardCopyOption.ATOMIC_MOVE);
     if (tries > MOST_TRIES) {
@@ -126,6 +128,8 @@ public final class ScannerFolder {
             : files.scanned(user, name, Files.readAllBytes(taking));
     if (fault.isEmpty()) {
       Files.delete(taking);
+    } else if (fault.get() == PaperFault.NOT_SCANNED) {
+      return false; // nothing is wrong with the file: it waits for its next try
     } else {
       refuse(taking, name, fault.get().code());
     }
@@ -134,7 +138,16 @@ public final class ScannerFolder {
 
   private static void refuse(Path taking, String name, String why) throws IOException {
     Path refused = Files.createDirectories(taking.resolveSibling("refused"));
-    Files.move(taking, refused.resolve(why + "-" + name), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(taking, free(refused.resolve(why), name));
     LOG.info("A scan was refused: {}", why);
+  }
+
+  /** {@code <before>-<name>}, numbered where an earlier scan is called that: it is kept. */
+  private static Path free(Path before, String name) {
+    Path free = before.resolveSibling(before.getFileName() + "-" + name);
+    for (int number = 2; Files.exists(free); number++) {
+      free = before.resolveSibling(before.getFileName() + "~" + number + "-" + name);
+    }
+    return free;
   }
 }

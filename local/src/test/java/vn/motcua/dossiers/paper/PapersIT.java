@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -206,21 +207,64 @@ class PapersIT {
     Files.write(desk.resolve(".taking-1-" + left), pdf(left));
     Files.write(desk.resolve(".taking-12-" + key()), pdf("mãi không được"));
     Files.write(desk.resolve(whole), pdf(whole));
-    ReceivedFiles asWorkers =
-        new ReceivedFiles(
-            house.workers.source(),
-            house.workers.jdbc(),
-            house.workers.access(),
-            GATE,
-            new Contents(house.workers.jdbc(), House.STORE));
-    Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(6));
 
-    new ScannerFolder(folder, asWorkers, name -> true, later).round();
+    scanner(folder, GATE, Duration.ofMinutes(6)).round();
 
     assertThat(files.of(House.DESK)).extracting(ReceivedFile::fileName).contains(left, whole);
     try (Stream<Path> refused = Files.list(desk.resolve("refused"))) {
       assertThat(refused).hasSize(1);
     }
+  }
+
+  @Test
+  void whileTheSearchForVirusesIsAwayScansWaitAlsoThoseOfOneName(@TempDir Path folder)
+      throws IOException {
+    Path desk = Files.createDirectories(folder.resolve(House.DESK.username()));
+    String name = key() + ".pdf";
+    RestartedScan scan = new RestartedScan();
+    PaperGate gate = new PaperGate(scan);
+    ScannerFolder now = scanner(folder, gate, Duration.ofMinutes(1));
+    for (String remark : List.of("bản một " + name, "bản hai " + name)) {
+      Files.write(desk.resolve(name), pdf(remark));
+      assertThat(now.round()).as("taken or refused").isZero();
+    }
+    assertThat(files.of(House.DESK)).noneMatch(file -> file.fileName().equals(name));
+
+    scan.says = VirusScan.Result.CLEAN;
+    int taken = scanner(folder, gate, Duration.ofMinutes(7)).round();
+
+    assertThat(taken).isEqualTo(2);
+    assertThat(files.of(House.DESK)).filteredOn(file -> file.fileName().equals(name)).hasSize(2);
+    assertThat(desk).isEmptyDirectory();
+  }
+
+  @Test
+  void aRefusedScanIsNotLaidOverAnEarlierOneOfItsName(@TempDir Path folder) throws IOException {
+    Path desk = Files.createDirectories(folder.resolve(House.DESK.username()));
+    ScannerFolder scanner = scanner(folder, GATE, Duration.ofMinutes(1));
+    for (String content : List.of("hôm qua", "hôm nay", "hôm sau")) {
+      Files.writeString(desk.resolve("Scan0001.pdf"), content);
+      assertThat(scanner.round()).isEqualTo(1);
+    }
+
+    List<String> kept = new ArrayList<>();
+    try (Stream<Path> refused = Files.list(desk.resolve("refused"))) {
+      for (Path scan : refused.toList()) {
+        assertThat(scan.getFileName().toString()).endsWith("-Scan0001.pdf");
+        kept.add(Files.readString(scan));
+      }
+    }
+    assertThat(kept).containsExactlyInAnyOrder("hôm qua", "hôm nay", "hôm sau");
+  }
+
+  private static ScannerFolder scanner(Path folder, PaperGate gate, Duration later) {
+    House.Side side = house.workers;
+    Contents contents = new Contents(side.jdbc(), House.STORE);
+    return new ScannerFolder(
+        folder,
+        new ReceivedFiles(side.source(), side.jdbc(), side.access(), gate, contents),
+        name -> true,
+        Clock.offset(Clock.systemUTC(), later));
   }
 
   private static List<String> textState(DossierCode code) {
@@ -285,6 +329,27 @@ class PapersIT {
 
   private static Contents contents() {
     return new Contents(house.screens.jdbc(), House.STORE);
+  }
+
+  /** Does not answer at first. */
+  private static final class RestartedScan implements VirusScan {
+
+    private Result says = Result.UNKNOWN;
+
+    @Override
+    public Result scan(byte[] content) {
+      return says;
+    }
+
+    @Override
+    public String place() {
+      return "thử";
+    }
+
+    @Override
+    public boolean answers() {
+      return says != Result.UNKNOWN;
+    }
   }
 
   /** One empty page, another file for each remark. */

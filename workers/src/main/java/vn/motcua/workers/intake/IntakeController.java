@@ -21,7 +21,9 @@ import vn.motcua.dossiers.intake.Intake;
 import vn.motcua.dossiers.intake.IntakeProblem;
 import vn.motcua.dossiers.intake.IntakeResult;
 import vn.motcua.dossiers.intake.Origin;
+import vn.motcua.dossiers.paper.PaperFault;
 import vn.motcua.workers.problem.FieldError;
+import vn.motcua.workers.problem.ProblemException;
 import vn.motcua.workers.problem.Problems;
 
 /** The intake API as {@code openapi/intake.yaml} describes it. */
@@ -49,7 +51,7 @@ final class IntakeController {
       case IntakeResult.Registered it -> registered(it.code(), it.dueAt(), false);
       case IntakeResult.Repeated it -> registered(it.code(), it.dueAt(), true);
       case IntakeResult.Conflict it -> throw Problems.conflict().exception();
-      case IntakeResult.Refused it -> throw Problems.refused(errors(it.problems())).exception();
+      case IntakeResult.Refused it -> throw refused(it.problems());
     };
   }
 
@@ -106,14 +108,20 @@ final class IntakeController {
           ResponseEntity.accepted().header(REPLAYED, "true").body(body);
       case FollowUpResult.Conflict it -> throw Problems.conflict().exception();
       case FollowUpResult.Unknown it -> throw Problems.unknownDossier().exception();
-      case FollowUpResult.Refused it -> throw Problems.refused(errors(it.problems())).exception();
+      case FollowUpResult.Refused it -> throw refused(it.problems());
     };
   }
 
-  private static List<FieldError> errors(List<IntakeProblem> problems) {
-    return problems.stream()
-        .map(it -> FieldError.of(member(it.field()), it.code(), it.message()))
-        .toList();
+  /** Where only our scanner for viruses is away, nothing is wrong with what was sent: ask again. */
+  private static ProblemException refused(List<IntakeProblem> problems) {
+    if (problems.stream().allMatch(it -> it.code().equals(PaperFault.NOT_SCANNED.code()))) {
+      return Problems.unavailable().exception();
+    }
+    return Problems.refused(
+            problems.stream()
+                .map(it -> FieldError.of(member(it.field()), it.code(), it.message()))
+                .toList())
+        .exception();
   }
 
   /** The contract's name of a member where the domain has another. */

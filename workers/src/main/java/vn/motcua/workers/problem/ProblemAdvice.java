@@ -15,6 +15,7 @@ import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.motcua.dossiers.storage.StorageProblem;
 
 /** Turns whatever leaves a controller into a problem document. */
 @RestControllerAdvice
@@ -38,6 +39,13 @@ final class ProblemAdvice {
   })
   ResponseEntity<Problem> unavailable(Exception e) {
     LOG.warn("PostgreSQL does not answer: {}", e.getClass().getSimpleName());
+    return answer(Problems.unavailable(), new HttpHeaders());
+  }
+
+  /** The object store is away, or does not do what it is asked. */
+  @ExceptionHandler
+  ResponseEntity<Problem> unavailable(StorageProblem e) {
+    LOG.error("The object store: {}", e.getMessage());
     return answer(Problems.unavailable(), new HttpHeaders());
   }
 

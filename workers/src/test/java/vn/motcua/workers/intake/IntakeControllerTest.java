@@ -12,10 +12,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mockito.ArgumentCaptor;
@@ -38,6 +41,8 @@ import vn.motcua.dossiers.intake.IntakeProblem;
 import vn.motcua.dossiers.intake.IntakeResult;
 import vn.motcua.dossiers.intake.PublicStatus;
 import vn.motcua.dossiers.intake.Submission;
+import vn.motcua.dossiers.paper.PaperFault;
+import vn.motcua.dossiers.storage.ObjectStore;
 import vn.motcua.workers.contract.Contract;
 import vn.motcua.workers.problem.ProblemAdviceForTests;
 
@@ -228,11 +233,32 @@ class IntakeControllerTest {
   void whilePostgresIsAwayCallersAreToldToComeBack() throws Exception {
     when(intake.register(any(), any())).thenThrow(new DataAccessResourceFailureException("away"));
 
-    var response = send(submit(Submissions.good()));
+    assertUnavailable(send(submit(Submissions.good())));
+  }
 
-    assertThat(response.getStatus()).isEqualTo(503);
-    assertThat(response.getHeader("Retry-After")).isEqualTo("5");
-    assertThat(contract.check("Problem", json(response))).isEmpty();
+  @Test
+  void whileTheScannerForVirusesIsAwayCallersAreToldToComeBackUnlessSomethingElseIsWrong()
+      throws Exception {
+    var unseen = problem("papers[0].content", PaperFault.NOT_SCANNED.code());
+    when(intake.register(any(), any())).thenReturn(new IntakeResult.Refused(List.of(unseen)));
+    when(intake.withdraw(any(), any(), any(), any()))
+        .thenReturn(new FollowUpResult.Refused(List.of(unseen)));
+
+    assertUnavailable(send(submit(Submissions.good())));
+    assertUnavailable(send(withdraw("{\"reason\":\"Đổi ý\"}")));
+
+    when(intake.register(any(), any()))
+        .thenReturn(
+            new IntakeResult.Refused(List.of(problem("papers", "component-missing"), unseen)));
+    assertProblem(send(submit(Submissions.good())), 422, "papers", "component-missing");
+  }
+
+  @Test
+  void whileTheObjectStoreIsAwayCallersAreToldToComeBack(@TempDir Path empty) throws Exception {
+    ObjectStore store = ObjectStore.in(empty, Clock.systemUTC());
+    when(intake.register(any(), any())).thenAnswer(call -> store.get("a".repeat(64)));
+
+    assertUnavailable(send(submit(Submissions.good())));
   }
 
   @Test
@@ -297,6 +323,16 @@ class IntakeControllerTest {
     assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
     assertThat(response.getHeader("Content-Security-Policy")).startsWith("default-src 'none'");
+  }
+
+  private void assertUnavailable(MockHttpServletResponse response) {
+    assertThat(response.getStatus()).isEqualTo(503);
+    assertThat(response.getHeader("Retry-After")).isEqualTo("5");
+    assertThat(contract.check("Problem", json(response))).isEmpty();
+  }
+
+  private static IntakeProblem problem(String field, String code) {
+    return new IntakeProblem(field, code, new Text("Lý do.", "The reason."));
   }
 
   private void assertProblem(
