@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param bucket an existing bucket of its own
  * @param pathStyle whether the bucket is the first part of the path (most stores) rather than of
  *     the host name (Amazon's)
+ * @param callTimeout how long one call may take with all its repetitions: transactions wait for it
  */
 record S3Settings(
     URI endpoint,
@@ -20,7 +21,8 @@ record S3Settings(
     String secretKey,
     boolean pathStyle,
     Duration connectTimeout,
-    Duration readTimeout) {
+    Duration readTimeout,
+    Duration callTimeout) {
 
   @Override
   public String toString() {

@@ -40,6 +40,7 @@ final class S3Store implements ObjectStore, AutoCloseable {
             // Other stores than Amazon's know no trailing checksums; ours is the name.
             .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
             .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+            .overrideConfiguration(all -> all.apiCallTimeout(settings.callTimeout()))
             .httpClientBuilder(
                 UrlConnectionHttpClient.builder()
                     .connectionTimeout(settings.connectTimeout())

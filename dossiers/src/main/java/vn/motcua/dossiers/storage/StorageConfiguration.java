@@ -55,7 +55,8 @@ public class StorageConfiguration {
         required(environment, "s3.secret-key"),
         environment.getProperty(PREFIX + "s3.path-style", Boolean.class, true),
         Duration.ofSeconds(2),
-        Duration.ofSeconds(20));
+        Duration.ofSeconds(20),
+        Duration.ofSeconds(25));
   }
 
   private static String required(Environment environment, String name) {

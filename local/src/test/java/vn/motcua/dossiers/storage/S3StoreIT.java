@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -25,7 +28,7 @@ final class S3StoreIT {
   @BeforeAll
   static void start() throws IOException {
     server = S3Server.start();
-    store = store(server.address(), S3Server.BUCKET);
+    store = store(server.address(), S3Server.BUCKET, Duration.ofSeconds(25));
   }
 
   @AfterAll
@@ -85,12 +88,29 @@ final class S3StoreIT {
 
   @Test
   void aStoreThatIsNotThereSaysSo() {
-    try (S3Store nowhere = store(URI.create("http://127.0.0.1:1"), "x")) {
+    try (S3Store nowhere = store(URI.create("http://127.0.0.1:1"), "x", Duration.ofSeconds(25))) {
       assertThatThrownBy(() -> nowhere.put(HASH, CONTENT)).isInstanceOf(StorageProblem.class);
     }
   }
 
-  private static S3Store store(URI address, String bucket) {
+  @Test
+  void aStoreThatHangsIsLeftInTimeWithAllItsRepetitions() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        S3Store hanging =
+            store(
+                URI.create("http://127.0.0.1:" + silent.getLocalPort()),
+                "x",
+                Duration.ofSeconds(2))) {
+      Instant start = Instant.now();
+
+      assertThatThrownBy(() -> hanging.put(HASH, CONTENT)).isInstanceOf(StorageProblem.class);
+      assertThatThrownBy(() -> hanging.get(HASH)).isInstanceOf(StorageProblem.class);
+
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    }
+  }
+
+  private static S3Store store(URI address, String bucket, Duration call) {
     return new S3Store(
         new S3Settings(
             address,
@@ -100,6 +120,7 @@ final class S3StoreIT {
             "thu-nghiem",
             true,
             Duration.ofSeconds(2),
-            Duration.ofSeconds(20)));
+            Duration.ofSeconds(20),
+            call));
   }
 }
