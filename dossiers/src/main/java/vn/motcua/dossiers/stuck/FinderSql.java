@@ -62,6 +62,11 @@ final class FinderSql {
               where t.task_key = (o.payload ->> 'taskKey')::bigint)
             when 'publish' then exists (select 1 from element e
               where e.dossier_code = o.dossier_code and not e.job) end),
+      halted as (
+        select i.dossier_code, 'INCIDENT', i.created_at, concat_ws(': ', i.element_id,
+          i.error_message)
+        from readmodel.incident i join running r on r.code = i.dossier_code
+        where i.resolved_at is null),
       delayed as (
         select m.dossier_code, 'MESSAGE_WAITING', m.created_at, concat_ws(': ', m.key, m.last_error)
         from message m join running r on r.code = m.dossier_code
@@ -155,7 +160,8 @@ final class FinderSql {
           and (o.at is null or o.at <= :patienceAt or j.at > o.at)),
       found as materialized (
         select distinct on (code) code, reason, since, said from (
-          select * from refused union all select * from delayed union all select * from orphaned
+          select * from refused union all select * from halted
+          union all select * from delayed union all select * from orphaned
           union all select * from unheard union all select * from silent
           union all select * from waiting union all select * from lost) f(code, reason, since, said)
         order by code, array_position(string_to_array(:reasons, ','), reason), since)

@@ -22,8 +22,8 @@ import vn.motcua.processes.contract.EngineNames;
 /**
  * Finds running dossiers that nobody and nothing moves. Every running dossier has an owner and a
  * next event with a date: an open task of officials who exist, a message on its way, an automatic
- * step, an incident of the operator's, or a wait for the applicant or the tax agency within their
- * term. Where one is missing, the dossier is stuck.
+ * step, or a wait for the applicant or the tax agency within their term. Where one is missing, or
+ * where a step stopped for a fault, the dossier is stuck.
  *
  * @see "docs/decisions/0026"
  */

@@ -8,6 +8,8 @@ import vn.motcua.dossiers.Wording;
 public enum StuckReason {
   /** The engine refused a message of the dossier for good. */
   MESSAGE_REFUSED,
+  /** An automatic step stopped for a fault and is not tried again. */
+  INCIDENT,
   /** A message waits for the engine longer than it ever should. */
   MESSAGE_WAITING,
   /** No process was ever started for it. */

@@ -176,7 +176,7 @@ class StuckFinderIT {
   }
 
   @Test
-  void anAutomaticStepMayTakeAWhileAndAnIncidentBelongsToTheOperator() {
+  void anAutomaticStepMayTakeAWhileAndOneThatStoppedForAFaultIsListedAtOnce() {
     DossierCode working = dossiers.running();
     dossiers.element(working, "verify-land", "SERVICE_TASK", MINUTES);
     DossierCode silent = dossiers.running();
@@ -194,7 +194,14 @@ class StuckFinderIT {
         from readmodel.element where dossier_code = :code
         """,
         silent);
-    assertThat(reason(silent)).isEmpty();
+    assertThat(reason(silent)).contains(StuckReason.INCIDENT);
+    StuckDossier halted = dossiers.queries().ofDossier(silent, HEAD).orElseThrow();
+    assertThat(halted.why().vi()).startsWith("Bước tự động dừng vì lỗi");
+    assertThat(halted.remedy().en()).isNotBlank();
+
+    dossiers.run(
+        "update readmodel.incident set resolved_at = now() where dossier_code = :code", silent);
+    assertThat(reason(silent)).contains(StuckReason.SERVICE_SILENT);
   }
 
   @Test

@@ -53,7 +53,8 @@ final class NotificationDelivery implements Delivery {
     Question question = question(subject, message);
     return question == null
         ? new DeliveryResult.Delivered()
-        : Deliveries.attempt(() -> gateway.ask(Deliveries.key(message), question, Answer.class));
+        : Deliveries.attempt(
+            message, () -> gateway.ask(Deliveries.key(message), question, Answer.class));
   }
 
   private @Nullable Question question(Subject subject, OutboxMessage message) {

@@ -29,7 +29,7 @@ final class PortalDelivery implements Delivery {
   @Override
   public DeliveryResult deliver(OutboxMessage message) {
     return Deliveries.attempt(
-        () -> portal.ask(Deliveries.key(message), Question.of(message), Answer.class));
+        message, () -> portal.ask(Deliveries.key(message), Question.of(message), Answer.class));
   }
 
   record Question(

@@ -3,7 +3,6 @@ package vn.motcua.workers.service;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -18,7 +17,6 @@ import vn.motcua.workers.contract.Violation;
 /** One data service, asked as its contract describes. */
 public final class DataService {
 
-  private static final Set<Integer> FOR_GOOD = Set.of(400, 409, 422);
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .changeDefaultPropertyInclusion(usual ->
@@ -78,11 +76,14 @@ public final class DataService {
     if (status.is2xxSuccessful()) {
       return;
     }
-    throw new ServiceFailure(
-        FOR_GOOD.contains(status.value())
-            ? ServiceFailure.Kind.REFUSED
-            : ServiceFailure.Kind.UNAVAILABLE,
-        name + " answered " + status.value());
+    ServiceFailure.Kind kind =
+        switch (status.value()) {
+          case 400, 422 -> ServiceFailure.Kind.REFUSED;
+          // Mostly our own request, which we left too early.
+          case 409 -> ServiceFailure.Kind.TAKEN;
+          default -> ServiceFailure.Kind.UNAVAILABLE;
+        };
+    throw new ServiceFailure(kind, name + " answered " + status.value());
   }
 
   private <T> T read(byte[] bytes, Class<T> type) {

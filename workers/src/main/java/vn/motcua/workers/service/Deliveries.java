@@ -7,6 +7,9 @@ import vn.motcua.dossiers.outbox.OutboxMessage;
 /** How the delivery of an outbox message goes through a data service. */
 public final class Deliveries {
 
+  /** Some twelve hours, all attempts counted: then the key belongs to another body for good. */
+  private static final int MOST_TAKEN = 2_000;
+
   private Deliveries() {}
 
   /** The Idempotency-Key of a message: the same at every attempt. */
@@ -16,15 +19,19 @@ public final class Deliveries {
   }
 
   /** Tries; what the service refuses for good is not tried again. */
-  public static DeliveryResult attempt(Supplier<?> call) {
+  public static DeliveryResult attempt(OutboxMessage message, Supplier<?> call) {
     try {
       call.get();
       return new DeliveryResult.Delivered();
     } catch (ServiceFailure e) {
-      String reason = e.getMessage();
-      return e.kind() == ServiceFailure.Kind.REFUSED
-          ? new DeliveryResult.Rejected(String.valueOf(reason))
-          : new DeliveryResult.Retry(String.valueOf(reason));
+      String reason = String.valueOf(e.getMessage());
+      boolean useless =
+          switch (e.kind()) {
+            case REFUSED -> true;
+            case TAKEN -> message.attempt() >= MOST_TAKEN;
+            case UNAVAILABLE, BROKEN -> false;
+          };
+      return useless ? new DeliveryResult.Rejected(reason) : new DeliveryResult.Retry(reason);
     }
   }
 }

@@ -10,6 +10,8 @@ public final class ServiceFailure extends RuntimeException {
   public enum Kind {
     /** Not reached, too slow, or out of order: ask again later. */
     UNAVAILABLE,
+    /** The key is still being worked on, or belongs to another body: ask again, not for ever. */
+    TAKEN,
     /** Answered outside its contract: ask again later, somebody should look. */
     BROKEN,
     /** Refused this request for good: asking again does not help. */

@@ -19,7 +19,8 @@ import vn.motcua.workers.service.ServiceFailure;
  * Tells the engine of failed jobs without telling it what they were about: neither the engine's
  * records nor the log get exception messages, which may quote personal data. A business refusal is
  * a BPMN error. Everything else is tried again, more and more rarely, then becomes an incident; but
- * while our own PostgreSQL is away no attempt is counted.
+ * while our own PostgreSQL is away no attempt is counted, and a data service that is away never
+ * uses them up: the dossier goes on by itself when the service is back.
  */
 @Component
 final class QuietFailures implements JobExceptionHandlerSupplier {
@@ -28,6 +29,9 @@ final class QuietFailures implements JobExceptionHandlerSupplier {
   private static final Duration LONGEST = Duration.ofMinutes(5);
   private static final Duration DATABASE_AWAY = Duration.ofSeconds(3);
   private static final int USUAL_RETRIES = 5;
+
+  /** What an absent service leaves: asked every minute or two, and real faults may still come. */
+  private static final int KEPT_RETRIES = 3;
 
   @Override
   public JobExceptionHandler getJobExceptionHandler(JobExceptionHandlerSupplierContext context) {
@@ -72,9 +76,15 @@ final class QuietFailures implements JobExceptionHandlerSupplier {
     if (isDatabaseAway(cause)) {
       return left;
     }
-    boolean useless =
-        cause instanceof ServiceFailure failure && failure.kind() == ServiceFailure.Kind.REFUSED;
-    return useless ? 0 : Math.max(0, left - 1);
+    int counted = Math.max(0, left - 1);
+    if (!(cause instanceof ServiceFailure failure)) {
+      return counted;
+    }
+    return switch (failure.kind()) {
+      case UNAVAILABLE -> Math.max(counted, Math.min(left, KEPT_RETRIES));
+      case TAKEN, BROKEN -> counted;
+      case REFUSED -> 0;
+    };
   }
 
   /** Four times longer after each attempt, five minutes at most. */

@@ -81,8 +81,14 @@ class DataServiceTest {
 
   @Test
   void whatIsRefusedForGoodDiffersFromWhatMayWorkLater() {
-    status = 400;
-    assertThat(failure(good()).kind()).isEqualTo(ServiceFailure.Kind.REFUSED);
+    for (int code : List.of(400, 422)) {
+      status = code;
+      assertThat(failure(good()).kind()).isEqualTo(ServiceFailure.Kind.REFUSED);
+    }
+    status = 409;
+    assertThat(failure(good()).kind())
+        .as("perhaps our own, which was left too early")
+        .isEqualTo(ServiceFailure.Kind.TAKEN);
     status = 503;
     assertThat(failure(good()).kind()).isEqualTo(ServiceFailure.Kind.UNAVAILABLE);
     server.stop(0);

@@ -3,10 +3,13 @@ package vn.motcua.workers.startup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import vn.motcua.workers.service.ServiceFailure;
+import vn.motcua.workers.service.ServiceFailureForTests;
 
 class QuietFailuresTest {
 
@@ -18,6 +21,26 @@ class QuietFailuresTest {
         .isEqualTo(5);
     assertThat(QuietFailures.retries(1, new CannotCreateTransactionException("away"))).isEqualTo(1);
     assertThat(QuietFailures.retries(5, new DataIntegrityViolationException("bug"))).isEqualTo(4);
+  }
+
+  @Test
+  void aServiceThatIsAwayNeverMakesAnIncidentAndIsAskedEveryMinuteOrTwo() {
+    ServiceFailure away = ServiceFailureForTests.of(ServiceFailure.Kind.UNAVAILABLE);
+
+    assertThat(QuietFailures.retries(5, away)).isEqualTo(4);
+    assertThat(QuietFailures.retries(3, away)).isEqualTo(3);
+    assertThat(QuietFailures.backoff(3, BASE)).isEqualTo(Duration.ofSeconds(80));
+    assertThat(QuietFailures.retries(1, away)).as("after other faults").isEqualTo(1);
+  }
+
+  @Test
+  void aServiceThatAnswersWrongOrRefusesIsAFault() {
+    for (var kind : List.of(ServiceFailure.Kind.BROKEN, ServiceFailure.Kind.TAKEN)) {
+      assertThat(QuietFailures.retries(3, ServiceFailureForTests.of(kind))).isEqualTo(2);
+      assertThat(QuietFailures.retries(1, ServiceFailureForTests.of(kind))).isZero();
+    }
+    assertThat(QuietFailures.retries(5, ServiceFailureForTests.of(ServiceFailure.Kind.REFUSED)))
+        .isZero();
   }
 
   @Test
