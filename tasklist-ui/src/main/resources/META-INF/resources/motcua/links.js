@@ -49,3 +49,12 @@
     }
   }, true);
 })();
+// Where something is entered that the server does not keep, the browser asks before the whole page is
+// closed or loaded again, which the server cannot hold up.
+(() => {
+  if (window.motcuaLeaving) return;
+  window.motcuaLeaving = true;
+  window.addEventListener('beforeunload', (event) => {
+    if (document.querySelector('[data-unsaved]')) event.preventDefault();
+  });
+})();

@@ -153,6 +153,25 @@ class SearchIT {
   }
 
   @Test
+  void whoHasNoRoleInCasesFindsProceduresAndNotEvenTheNumberOfDossiers() {
+    SearchQueries alone =
+        new SearchQueries(house.screens.jdbc(), house.screens.access(), SearchIndex.none());
+    for (Role role : List.of(Role.DESIGNER, Role.ADMINISTRATOR, Role.OPERATOR)) {
+      Actor actor = new Actor("tim." + role.key(), "Người tìm", House.HAI_CHAU, Set.of(role));
+      SearchAnswer xoan = search.page(SearchQuestion.of("xoan"), actor, 0, MANY);
+      assertThat(xoan.hits()).as(role.key()).isEmpty();
+      assertThat(xoan.total()).as(role.key()).isZero();
+      assertThat(xoan.facets()).as(role.key()).isEqualTo(SearchAnswer.Facets.NONE);
+      assertThat(alone.page(SearchQuestion.of("xoan"), actor, 0, MANY).hits())
+          .as("%s without an index", role.key())
+          .isEmpty();
+      assertThat(search.page(SearchQuestion.of("khai sinh"), actor, 0, MANY).procedures())
+          .as(role.key())
+          .isNotEmpty();
+    }
+  }
+
+  @Test
   void ofManyLongPapersOnlyWhatTheIndexNeedsIsRead() {
     DossierCode code = aDossierOf("Đỗ Văn Giấy");
     EntryRows rows = new EntryRows(house.workers.jdbc(), House.catalog().units(), Map.of());

@@ -118,6 +118,21 @@ final class AccountsJourneyIT {
     }
   }
 
+  @Test
+  void whoHasNoRoleInCasesFindsProceduresWithTheSearchBoxEverybodyHas() {
+    for (String who : List.of("thietke", "quantri")) {
+      try (Official official = house.signIn(who)) {
+        Locator box = official.page().locator("[data-search] input");
+        box.fill("khai sinh");
+        box.press("Enter");
+        official.page().waitForURL(Pattern.compile(".*/tim-kiem\\?luot=[0-9a-f-]+"));
+        official.page().locator("#main .found-procedures a").first().waitFor();
+        official.picture("search-" + who);
+        assertThat(official.page().locator("#main .found-list").count()).as(who).isZero();
+      }
+    }
+  }
+
   private List<Path> logs() throws IOException {
     try (Stream<Path> files = Files.list(house.logs())) {
       return files

@@ -58,6 +58,7 @@ final class OfficialJourneyIT {
     specialist.page().getByText(first).first().click();
     specialist.quiet();
     specialist.press("Chỉ bước này");
+    specialist.sees("Cùng bước với “");
     queue.menu("Bộ lọc", "Lưu bộ lọc đang xem…");
     specialist.textbox("Tên bộ lọc").fill("Chờ kiểm tra");
     specialist.answer("Lưu");

@@ -20,6 +20,7 @@ import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.substitution.Absence;
 import vn.motcua.dossiers.substitution.Substitutions;
+import vn.motcua.tasklist.shell.VietnameseBox;
 import vn.motcua.tasklist.shell.VietnameseDates;
 
 /** The form: who is absent, from when to when, and who does which of their roles. */
@@ -41,8 +42,7 @@ final class AbsencePart extends Div {
     this.today = clock.instant().atZone(WorkingCalendar.ZONE).toLocalDate();
     addClassNames("panel", "account-part");
     List<Actor> staff = substitutions.staff(actor);
-    absent.setItems(staff);
-    absent.setItemLabelGenerator(Actor::name);
+    VietnameseBox.fill(absent, staff, Actor::name);
     absent.setVisible(staff.size() > 1);
     absent.addValueChangeListener(change -> rolesOf(chosen()));
     Div days = new Div(VietnameseDates.prepare(from), VietnameseDates.prepare(to));
@@ -103,8 +103,8 @@ final class AbsencePart extends Div {
         .forEach(role -> {
           ComboBox<Actor> choice =
               new ComboBox<>(t("substitution.for-role", t("shell.role." + role.key())));
-          choice.setItems(colleagues);
-          choice.setItemLabelGenerator(one -> one.name() + " · " + AccountView.roles(one.roles()));
+          VietnameseBox.fill(
+              choice, colleagues, one -> one.name() + " · " + AccountView.roles(one.roles()));
           choice.setClearButtonVisible(true);
           choice.setPlaceholder(t("substitution.nobody"));
           choices.put(role, choice);

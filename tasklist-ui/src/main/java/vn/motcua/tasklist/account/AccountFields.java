@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.tasklist.shell.VietnameseBox;
 
 /** Who somebody is: user name, name, unit and the roles that may be given there. */
 final class AccountFields extends Div {
@@ -34,8 +35,7 @@ final class AccountFields extends Div {
     if (owner != null && !units.contains(owner.unit())) {
       units.add(owner.unit());
     }
-    unit.setItems(units);
-    unit.setItemLabelGenerator(desk::name);
+    VietnameseBox.fill(unit, units, desk::name);
     unit.setVisible(units.size() > 1);
     roles.setItemLabelGenerator(role -> t("shell.role." + role.key()));
     List.of(username, name)

@@ -35,6 +35,7 @@ import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
 import vn.motcua.tasklist.shell.SignedIn;
 import vn.motcua.tasklist.shell.UnitNames;
+import vn.motcua.tasklist.shell.VietnameseBox;
 
 /**
  * The accounts of an administrator's units. Unit and state are the address; words are names of
@@ -96,8 +97,7 @@ final class AccountsView extends Main implements AfterNavigationObserver, HasDyn
     words.setValueChangeTimeout(WAIT_MILLIS);
     words.addValueChangeListener(change -> show());
     List<UnitCode> units = desk.units();
-    unit.setItems(units);
-    unit.setItemLabelGenerator(desk::name);
+    VietnameseBox.fill(unit, units, desk::name);
     unit.setPlaceholder(t("accounts.units.all"));
     unit.setAriaLabel(t("account.unit"));
     unit.setClearButtonVisible(true);

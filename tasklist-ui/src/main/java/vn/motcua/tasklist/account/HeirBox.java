@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.tasklist.shell.VietnameseBox;
 
 /** Says what becomes of the work somebody holds, before it does, and asks who goes on with it. */
 final class HeirBox extends Div {
@@ -17,8 +18,8 @@ final class HeirBox extends Div {
   HeirBox(AccountDesk desk, Actor owner) {
     addClassName("account-heir");
     what.getElement().setAttribute("role", "status");
-    heir.setItems(desk.colleagues(owner));
-    heir.setItemLabelGenerator(one -> one.name() + " · " + AccountView.roles(one.roles()));
+    VietnameseBox.fill(
+        heir, desk.colleagues(owner), one -> one.name() + " · " + AccountView.roles(one.roles()));
     heir.setPlaceholder(t("accounts.heir.unit"));
     heir.setHelperText(t("accounts.heir.help"));
     heir.setClearButtonVisible(true);

@@ -32,7 +32,6 @@ import vn.motcua.dossiers.act.OpinionRequest;
 import vn.motcua.dossiers.act.StopRequest;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.official.Officials;
-import vn.motcua.dossiers.search.FoldedText;
 import vn.motcua.dossiers.task.TaskQueries;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.tasklist.shell.SignedIn;
@@ -134,10 +133,6 @@ public final class ActDesk {
         .distinct()
         .sorted(order)
         .toList();
-  }
-
-  static boolean matches(Unit unit, String words) {
-    return FoldedText.of(unit.name()).contains(FoldedText.of(words));
   }
 
   /** Colleagues who may do the task, without its holder. */

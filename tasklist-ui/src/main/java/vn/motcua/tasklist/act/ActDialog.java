@@ -14,8 +14,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.act.ActResult;
+import vn.motcua.tasklist.shell.CarefulClose;
 import vn.motcua.tasklist.shell.Formats;
-import vn.motcua.tasklist.shell.Texts;
 import vn.motcua.tasklist.shell.Toasts;
 
 /**
@@ -28,7 +28,7 @@ class ActDialog extends Dialog {
 
   private final String act;
   private final Button yes;
-  private final Paragraph fault = new Paragraph();
+  private final FaultLine fault = new FaultLine();
 
   /**
    * @param act the offered act: its words are {@code act.<act>.…}
@@ -39,9 +39,6 @@ class ActDialog extends Dialog {
     setHeaderTitle(t("act." + act));
     setWidth("min(36rem, 96vw)");
     add(new Paragraph(t("act." + act + ".what")));
-    fault.addClassName("act-fault");
-    fault.getElement().setAttribute("role", "alert");
-    fault.setVisible(false);
     yes = new Button(t("act." + act + ".do"));
     yes.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     yes.getElement().setAttribute("data-key", "mod+Enter");
@@ -55,6 +52,7 @@ class ActDialog extends Dialog {
       Component... fields) {
     add(fields);
     add(fault);
+    CarefulClose.of(this);
     yes.addClickListener(click -> {
       ActResult result = carriedOut.get();
       if (result != null) {
@@ -79,10 +77,7 @@ class ActDialog extends Dialog {
         Toasts.tell(t("dossier.already-done", late.by(), Formats.moment(late.at())));
         done.run();
       }
-      case ActResult.Refused refused -> {
-        fault.setText(Texts.of(refused.reason()));
-        fault.setVisible(true);
-      }
+      case ActResult.Refused refused -> fault.say(refused.reason());
     }
   }
 

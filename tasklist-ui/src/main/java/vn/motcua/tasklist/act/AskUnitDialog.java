@@ -13,6 +13,7 @@ import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.act.Offer;
 import vn.motcua.dossiers.act.OpinionRequest;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.tasklist.shell.VietnameseBox;
 import vn.motcua.tasklist.shell.VietnameseDates;
 
 /** Asks another unit for its opinion, or to examine: whom, what, until when (R11). */
@@ -33,8 +34,7 @@ final class AskUnitDialog extends ActDialog {
     this.code = code;
     this.referral = referral;
     this.question = words(referral ? "act.referral-question" : "act.question");
-    unit.setItems((one, words) -> ActDesk.matches(one, words), desk.askable());
-    unit.setItemLabelGenerator(Unit::name);
+    VietnameseBox.fill(unit, desk.askable(), Unit::name);
     unit.setRequired(true);
     unit.setWidthFull();
     unit.setHelperText(t("act.unit.help"));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.act.Offer;
-import vn.motcua.dossiers.search.FoldedText;
+import vn.motcua.tasklist.shell.VietnameseBox;
 
 /** Gives a task to a colleague: by the head of the unit, or by its holder. */
 public final class AssignDialog extends ActDialog {
@@ -27,9 +27,7 @@ public final class AssignDialog extends ActDialog {
     this.desk = desk;
     this.task = task;
     List<Actor> colleagues = desk.colleagues(task);
-    colleague.setItems(
-        (one, words) -> FoldedText.of(one.name()).contains(FoldedText.of(words)), colleagues);
-    colleague.setItemLabelGenerator(Actor::name);
+    VietnameseBox.fill(colleague, colleagues, Actor::name);
     colleague.setRequired(true);
     colleague.setWidthFull();
     colleague.setHelperText(colleagues.isEmpty() ? t("act.colleague.none") : "");

@@ -8,29 +8,36 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.motcua.catalog.Text;
+import vn.motcua.tasklist.shell.CarefulClose;
 
-/** Form 03: a refusal states its reason and the provision it rests on (R2, R13). */
-public final class RefuseDialog extends Dialog {
+/**
+ * Form 03: a refusal states its reason and the provision it rests on (R2, R13). Both stay where
+ * they were typed until the refusal is recorded.
+ */
+public final class RefuseDialog extends Dialog implements ActQuestion {
 
   private final TextArea reason = ActDialog.words("act.refuse.reason");
   private final ComboBox<String> basis = new ComboBox<>(t("act.basis"));
+  private final FaultLine fault = new FaultLine();
 
   /**
    * @param title the act as its button says it
    * @param known the legal basis of the procedure, to choose from; other words may be typed
    * @param entered what the step's form holds
-   * @param refused gets the form's data with {@code reason} and {@code legalBasis}
+   * @param answered gets the form's data with {@code reason} and {@code legalBasis}, and this
+   *     dialog
    */
   public RefuseDialog(
       String title,
       List<String> known,
       Map<String, Object> entered,
-      SerializableConsumer<Map<String, Object>> refused) {
+      SerializableBiConsumer<Map<String, Object>, ActQuestion> answered) {
     addClassName("act-dialog");
     setHeaderTitle(title);
     setWidth("min(36rem, 96vw)");
@@ -49,8 +56,9 @@ public final class RefuseDialog extends Dialog {
     basis.setHelperText(t("act.basis.help"));
     basis.setRequired(true);
     basis.setWidthFull();
-    add(new Paragraph(t("act.refuse.what")), reason, basis);
-    Button refuse = new Button(title, click -> refuse(entered, refused));
+    add(new Paragraph(t("act.refuse.what")), reason, basis, fault);
+    CarefulClose.of(this);
+    Button refuse = new Button(title, click -> refuse(entered, answered));
     refuse.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
     refuse.getElement().setAttribute("data-key", "mod+Enter");
     getFooter().add(new Button(t("shell.cancel"), click -> close()), refuse);
@@ -61,8 +69,14 @@ public final class RefuseDialog extends Dialog {
     });
   }
 
+  @Override
+  public void refused(Text why) {
+    fault.say(why);
+  }
+
   private void refuse(
-      Map<String, Object> entered, SerializableConsumer<Map<String, Object>> refused) {
+      Map<String, Object> entered,
+      SerializableBiConsumer<Map<String, Object>, ActQuestion> answered) {
     String chosen = basis.getValue();
     boolean based =
         ActDialog.filled(basis, chosen != null && !chosen.isBlank(), "act.basis.missing");
@@ -72,7 +86,6 @@ public final class RefuseDialog extends Dialog {
     Map<String, Object> data = new HashMap<>(entered);
     data.put("reason", reason.getValue().strip());
     data.put("legalBasis", chosen.strip());
-    close();
-    refused.accept(data);
+    answered.accept(data, this);
   }
 }

@@ -8,6 +8,7 @@ import vn.motcua.catalog.unit.Unit;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.UnitType;
 import vn.motcua.catalog.unit.Units;
+import vn.motcua.tasklist.shell.VietnameseBox;
 
 /**
  * To which commune of the province the case belongs: the desk's own unless the official says
@@ -21,8 +22,7 @@ final class CommuneBox extends ComboBox<Unit> {
         units.province(desk).map(Unit::code).map(units::under).orElse(List.of()).stream()
             .filter(unit -> unit.type() == UnitType.COMMUNE)
             .toList();
-    setItems(choices);
-    setItemLabelGenerator(Unit::name);
+    VietnameseBox.fill(this, choices, Unit::name);
     setRequired(true);
     setHelperText(t("desk.commune.help"));
     choices.stream().filter(unit -> unit.code().equals(desk)).findFirst().ifPresent(this::setValue);

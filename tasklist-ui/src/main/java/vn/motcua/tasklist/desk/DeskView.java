@@ -61,6 +61,7 @@ final class DeskView extends Main implements HasDynamicTitle {
   private final PapersPart papers;
   private final TermsPart terms;
   private final CommuneBox commune;
+  private final DeskColumn column;
   private final Paragraph hint = new Paragraph();
   private final Button register = new Button(t("desk.register"), click -> register());
   private final Button missing = new Button(t("desk.missing"), click -> showMissing());
@@ -104,8 +105,9 @@ final class DeskView extends Main implements HasDynamicTitle {
     person.append(earlier);
     Div foot = new Div(hint, missing, refuse, register);
     foot.addClassName("desk-foot");
-    Div column = new Div(person, procedure, papers, terms, foot);
-    column.addClassName("desk-column");
+    column =
+        new DeskColumn(
+            () -> person.entered() || procedure.chosen(), person, procedure, papers, terms, foot);
     add(
         new PageHeader(t("desk.title")).context(t("desk.context", names.name(actor.get().unit()))),
         column);
@@ -150,6 +152,7 @@ final class DeskView extends Main implements HasDynamicTitle {
 
   /** Each answer opens the next part; the foot says what is still wanted. */
   private void refresh() {
+    column.refresh();
     boolean who = person.answered();
     Decisions rules = decisions;
     boolean what = rules != null && procedure.answered() && commune.getValue() != null;
@@ -209,6 +212,7 @@ final class DeskView extends Main implements HasDynamicTitle {
 
   private void hand(
       DossierCode code, @Nullable Instant dueAt, Submission submission, ProcedureVersion chosen) {
+    column.settle();
     SlipDialog.Receipt receipt =
         new SlipDialog.Receipt(
             code, dueAt, submission, Texts.of(chosen.procedure().name()), papers.received());

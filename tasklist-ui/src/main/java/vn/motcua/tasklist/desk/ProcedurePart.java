@@ -41,7 +41,9 @@ final class ProcedurePart extends Section {
     choice.setRequired(true);
     choice.addValueChangeListener(change -> {
       ProcedureSummary summary = change.getValue();
-      if (summary != null) {
+      if (summary == null) {
+        changed.run();
+      } else {
         store
             .current(summary.code())
             .ifPresent(version -> {
@@ -56,6 +58,10 @@ final class ProcedurePart extends Section {
 
   Map<String, @Nullable Object> values() {
     return facts.values();
+  }
+
+  boolean chosen() {
+    return !choice.isEmpty();
   }
 
   boolean answered() {

@@ -14,6 +14,7 @@ import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.document.DeskForms;
 import vn.motcua.dossiers.document.DocumentKind;
 import vn.motcua.dossiers.intake.Applicant;
+import vn.motcua.tasklist.shell.CarefulClose;
 import vn.motcua.tasklist.shell.Texts;
 
 /**
@@ -27,6 +28,7 @@ final class RefusalDialog extends Dialog {
   private final TextArea reason = new TextArea(t("desk.refusal.reason"));
   private final ComboBox<String> basis = new ComboBox<>(t("desk.refusal.basis"));
   private final Div slip = new Div();
+  private final transient CarefulClose closing;
 
   RefusalDialog(Procedure procedure, Applicant applicant, DeskQuestions questions) {
     setHeaderTitle(t("desk.refusal.title"));
@@ -59,6 +61,7 @@ final class RefusalDialog extends Dialog {
       }
     });
     getFooter().add(new Button(t("desk.back"), click -> close()), print);
+    closing = CarefulClose.of(this);
   }
 
   private boolean complete() {
@@ -80,5 +83,6 @@ final class RefusalDialog extends Dialog {
     slip.setVisible(true);
     reason.setVisible(false);
     basis.setVisible(false);
+    closing.settle();
   }
 }

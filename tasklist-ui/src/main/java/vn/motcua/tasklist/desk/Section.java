@@ -1,6 +1,7 @@
 package vn.motcua.tasklist.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
@@ -27,5 +28,11 @@ class Section extends com.vaadin.flow.component.html.Section {
 
   final void append(Component... components) {
     body.add(components);
+  }
+
+  /** Whether something stands in one of its fields. */
+  final boolean entered() {
+    return body.getChildren()
+        .anyMatch(one -> one instanceof HasValue<?, ?> field && !field.isEmpty());
   }
 }

@@ -57,6 +57,7 @@ final class SlipDialog extends Dialog {
     another.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     another.setAutofocus(true);
     getFooter().add(print, another);
+    setCloseOnOutsideClick(false);
     addOpenedChangeListener(change -> {
       if (!change.isOpened()) {
         next.run();

@@ -22,6 +22,7 @@ import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.FollowUpResult;
 import vn.motcua.dossiers.intake.SubmittedPaper;
 import vn.motcua.tasklist.paper.PaperTray;
+import vn.motcua.tasklist.shell.CarefulClose;
 import vn.motcua.tasklist.shell.Texts;
 import vn.motcua.tasklist.shell.Toasts;
 
@@ -71,6 +72,7 @@ public final class SupplementReception extends Dialog {
     record.getElement().setAttribute("data-key", "mod+Enter");
     add(new Paragraph(t("desk.supplement.asked")), items, list, tray);
     getFooter().add(new Button(t("shell.cancel"), click -> close()), record);
+    CarefulClose.of(this);
     refresh();
   }
 

@@ -23,6 +23,7 @@ import vn.motcua.dossiers.document.FieldSpec;
 import vn.motcua.dossiers.document.MadeDocument;
 import vn.motcua.dossiers.document.MakeResult;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.tasklist.shell.CarefulClose;
 import vn.motcua.tasklist.shell.Texts;
 
 /** Makes a form or the result: which one, and what the case file does not know. */
@@ -36,6 +37,7 @@ final class MakeDialog extends Dialog {
   private final Div fields = new Div();
   private final Paragraph fault = new Paragraph();
   private final Map<FieldSpec, TextArea> areas = new LinkedHashMap<>();
+  private final transient CarefulClose closing = CarefulClose.of(this);
 
   MakeDialog(DocumentDesk desk, DossierCode code, SerializableConsumer<MadeDocument> made) {
     this.desk = desk;
@@ -49,7 +51,10 @@ final class MakeDialog extends Dialog {
     kind.setItemLabelGenerator(one -> Texts.of(one.kind().title()));
     kind.setRenderer(new ComponentRenderer<>(MakeDialog::line));
     kind.setWidthFull();
-    kind.addValueChangeListener(change -> show(change.getValue()));
+    kind.addValueChangeListener(change -> {
+      show(change.getValue());
+      closing.settle();
+    });
     fault.addClassName("document-fault");
     fault.getElement().setAttribute("role", "alert");
     fields.addClassName("document-fields");

@@ -2,11 +2,11 @@ package vn.motcua.tasklist.document;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.DebouncePhase;
 import com.vaadin.flow.function.SerializableRunnable;
+import vn.motcua.tasklist.shell.LeaveDialog;
 
 /**
  * The text of a template, which knows whether something typed in it is kept nowhere else. The text
@@ -70,20 +70,16 @@ final class TemplateText extends TextArea {
       go.run();
       return;
     }
-    ConfirmDialog dialog =
-        new ConfirmDialog(
+    new LeaveDialog(
             t("document.template.leave"),
             t("document.template.leave.what"),
             t("document.template.leave.go"),
-            confirm -> {
+            () -> {
               typed(false);
               go.run();
-            });
-    dialog.setConfirmButtonTheme("error primary");
-    dialog.setCancelable(true);
-    dialog.setCancelText(t("document.template.leave.stay"));
-    dialog.addCancelListener(cancel -> stay.run());
-    dialog.open();
+            },
+            stay)
+        .open();
   }
 
   private void typed(boolean now) {

@@ -22,6 +22,7 @@ import vn.motcua.dossiers.paper.ReceivedFile;
 import vn.motcua.tasklist.paper.PaperDesk;
 import vn.motcua.tasklist.paper.PaperTray;
 import vn.motcua.tasklist.paper.PaperUpload;
+import vn.motcua.tasklist.shell.CarefulClose;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.Texts;
@@ -74,6 +75,7 @@ final class AddPaperDialog extends Dialog {
         files,
         tray);
     getFooter().add(new Button(t("shell.cancel"), click -> close()), add);
+    CarefulClose.of(this, () -> !chosen.isEmpty());
     refresh();
   }
 

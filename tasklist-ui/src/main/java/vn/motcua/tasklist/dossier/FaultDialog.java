@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import vn.motcua.dossiers.component.ComponentChecks;
+import vn.motcua.tasklist.shell.CarefulClose;
 
 /** What is wrong with a component, in the official's words: form 02 will say it. */
 final class FaultDialog extends Dialog {
@@ -34,5 +35,6 @@ final class FaultDialog extends Dialog {
     keep.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     keep.getElement().setAttribute("data-key", "mod+Enter");
     getFooter().add(cancel, keep);
+    CarefulClose.of(this);
   }
 }

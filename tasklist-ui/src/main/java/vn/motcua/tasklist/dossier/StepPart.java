@@ -184,7 +184,7 @@ final class StepPart extends Section {
               desks.keeping().faulty(dossier.file().code()),
               desks.acts().approvers(),
               sectorOnly,
-              request -> acts.supplement(task.row(), request))
+              (request, dialog) -> acts.supplement(task.row(), request, dialog))
           .open();
       return;
     }
@@ -212,7 +212,7 @@ final class StepPart extends Section {
               Outcomes.button(kind, outcome),
               dossier.version().procedure().legalBasis(),
               data,
-              refusal -> acts.complete(task.row(), outcome, refusal))
+              (refusal, dialog) -> acts.complete(task.row(), outcome, refusal, dialog))
           .open();
     } else if (Outcomes.isForward(outcome)) {
       acts.complete(task.row(), outcome, data);

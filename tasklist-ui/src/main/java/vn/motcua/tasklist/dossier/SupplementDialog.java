@@ -12,7 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +20,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Component;
+import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.SupplementRequest;
 import vn.motcua.dossiers.casefile.CaseFile;
+import vn.motcua.tasklist.act.ActQuestion;
+import vn.motcua.tasklist.act.FaultLine;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
+import vn.motcua.tasklist.shell.CarefulClose;
 import vn.motcua.tasklist.shell.Texts;
 
-/** Form 02: what is missing is asked for once and completely, with the reason. */
-final class SupplementDialog extends Dialog {
+/**
+ * Form 02: what is missing is asked for once and completely, with the reason. The list stays until
+ * the request is recorded.
+ */
+final class SupplementDialog extends Dialog implements ActQuestion {
 
   private final CheckboxGroup<Component> components = new CheckboxGroup<>();
   private final TextArea others = new TextArea(t("dossier.supplement.others"));
@@ -36,19 +43,21 @@ final class SupplementDialog extends Dialog {
   private final Checkbox sector = new Checkbox(t("dossier.supplement.sector"));
   private final Select<Actor> approver = new Select<>();
   private final Map<String, String> faulty;
-  private final SerializableConsumer<SupplementRequest> send;
+  private final FaultLine fault = new FaultLine();
+  private final SerializableBiConsumer<SupplementRequest, ActQuestion> send;
 
   /**
    * @param faulty component → what is wrong with it, as ticked off
    * @param approvers who may agree to a request under a sector's own law
    * @param sectorOnly the step has asked before: only a sector's own law allows it once more
+   * @param send gets the request, and this dialog
    */
   SupplementDialog(
       Dossier dossier,
       Map<String, String> faulty,
       List<Actor> approvers,
       boolean sectorOnly,
-      SerializableConsumer<SupplementRequest> send) {
+      SerializableBiConsumer<SupplementRequest, ActQuestion> send) {
     this.send = send;
     this.faulty = Map.copyOf(faulty);
     addClassName("supplement");
@@ -71,12 +80,18 @@ final class SupplementDialog extends Dialog {
         reason,
         basis,
         sector,
-        approver);
-    Button cancel = new Button(t("shell.cancel"), click -> close());
+        approver,
+        fault);
     Button ask = new Button(t("dossier.supplement.send"), click -> ask());
     ask.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     ask.getElement().setAttribute("data-key", "mod+Enter");
-    getFooter().add(cancel, ask);
+    getFooter().add(new Button(t("shell.cancel"), click -> close()), ask);
+    CarefulClose.of(this);
+  }
+
+  @Override
+  public void refused(Text why) {
+    fault.say(why);
   }
 
   private void prepare(Dossier dossier) {
@@ -137,14 +152,14 @@ final class SupplementDialog extends Dialog {
       approver.setInvalid(true);
       return;
     }
-    close();
     send.accept(
         new SupplementRequest(
             items,
             reason.getValue().strip(),
             orNull(basis.getValue().strip()),
             sector.getValue(),
-            sector.getValue() && agreed != null ? agreed.username() : null));
+            sector.getValue() && agreed != null ? agreed.username() : null),
+        this);
   }
 
   private List<String> items() {

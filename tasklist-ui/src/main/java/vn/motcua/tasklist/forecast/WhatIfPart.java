@@ -22,6 +22,7 @@ import vn.motcua.dossiers.forecast.WhatIf;
 import vn.motcua.tasklist.catalogue.HtmlTable;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Texts;
+import vn.motcua.tasklist.shell.VietnameseBox;
 
 /** What would be expected if officials worked elsewhere; nothing is changed by asking. */
 final class WhatIfPart extends Div {
@@ -48,9 +49,7 @@ final class WhatIfPart extends Div {
     officials.setMax(MOST);
     officials.setStepButtonsVisible(true);
     officials.setValue(2);
-    to.setItemLabelGenerator(this::unit);
     to.setRequiredIndicatorVisible(true);
-    from.setItemLabelGenerator(this::unit);
     from.setPlaceholder(t("forecast.what-if.outside"));
     from.setClearButtonVisible(true);
     Button look = new Button(t("forecast.what-if.ask"), click -> look());
@@ -78,8 +77,8 @@ final class WhatIfPart extends Div {
     Role chosen = role.getValue();
     List<UnitCode> units =
         staff.stream().filter(one -> one.role() == chosen).map(Staff::unit).distinct().toList();
-    to.setItems(units);
-    from.setItems(units);
+    VietnameseBox.fill(to, units, this::unit);
+    VietnameseBox.fill(from, units, this::unit);
   }
 
   private String unit(UnitCode code) {

@@ -10,6 +10,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.bulk.BulkAct;
+import vn.motcua.tasklist.shell.CarefulClose;
+import vn.motcua.tasklist.shell.VietnameseBox;
 
 /** Chooses the colleague tasks are handed to: only those who may do every one of them. */
 final class AssignDialog extends Dialog {
@@ -19,8 +21,7 @@ final class AssignDialog extends Dialog {
     setWidth("28rem");
     List<Actor> colleagues = desk.colleaguesFor(tasks);
     ComboBox<Actor> who = new ComboBox<>(t("queue.assign.who"));
-    who.setItems(colleagues);
-    who.setItemLabelGenerator(Actor::name);
+    VietnameseBox.fill(who, colleagues, Actor::name);
     who.setWidthFull();
     who.setAutofocus(true);
     Button assign = new Button(t("queue.assign.do"));
@@ -41,5 +42,6 @@ final class AssignDialog extends Dialog {
       add(who);
     }
     getFooter().add(new Button(t("shell.cancel"), click -> close()), assign);
+    CarefulClose.of(this);
   }
 }

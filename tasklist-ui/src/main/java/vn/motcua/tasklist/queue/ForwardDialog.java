@@ -22,6 +22,7 @@ import vn.motcua.catalog.StepKind;
 import vn.motcua.dossiers.act.bulk.BulkAct;
 import vn.motcua.dossiers.act.bulk.BulkChoice;
 import vn.motcua.dossiers.act.bulk.BulkQuestion;
+import vn.motcua.tasklist.shell.CarefulClose;
 import vn.motcua.tasklist.shell.Outcomes;
 
 /** Asks once what the forms of all the tasks ask, before they go forward together. */
@@ -53,6 +54,7 @@ final class ForwardDialog extends Dialog {
       }
     });
     getFooter().add(new Button(t("shell.cancel"), click -> close()), act);
+    CarefulClose.of(this);
   }
 
   /** What the button of the choice says. */

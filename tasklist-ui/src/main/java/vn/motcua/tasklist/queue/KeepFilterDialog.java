@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import vn.motcua.dossiers.view.SavedFilters;
+import vn.motcua.tasklist.shell.CarefulClose;
 import vn.motcua.tasklist.shell.Toasts;
 
 /** Gives the conditions of the list a name. */
@@ -45,5 +46,6 @@ final class KeepFilterDialog extends Dialog {
     });
     add(new Paragraph(t("queue.saved.hint")), name, usual);
     getFooter().add(new Button(t("shell.cancel"), click -> close()), keep);
+    CarefulClose.of(this);
   }
 }

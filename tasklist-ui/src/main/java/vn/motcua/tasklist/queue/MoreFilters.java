@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.unit.UnitCode;
@@ -16,7 +15,9 @@ import vn.motcua.dossiers.task.TaskFilter;
 import vn.motcua.dossiers.task.TaskTab;
 import vn.motcua.tasklist.catalogue.FieldNames;
 import vn.motcua.tasklist.shell.FilterChip;
+import vn.motcua.tasklist.shell.Texts;
 import vn.motcua.tasklist.shell.UnitNames;
+import vn.motcua.tasklist.shell.VietnameseBox;
 
 /** Conditions asked for less often: field, colleague, role, unit, step. */
 final class MoreFilters extends Div {
@@ -74,9 +75,7 @@ final class MoreFilters extends Div {
     step.removeAll();
     String element = shown.step();
     if (element != null) {
-      step.add(
-          new FilterChip(
-              t("queue.filter.step"), true, () -> changed.accept(filter.withStep(null))));
+      step.add(new FilterChip(stepName(shown), true, () -> changed.accept(filter.withStep(null))));
     }
     return shown.field() != null
         || shown.holder() != null
@@ -85,14 +84,20 @@ final class MoreFilters extends Div {
         || element != null;
   }
 
+  /** A step has a name of its own in each procedure: any of them says which one is meant. */
+  private String stepName(TaskFilter shown) {
+    return desk.stepName(shown)
+        .map(name -> t("queue.filter.step.as", Texts.of(name)))
+        .orElseGet(() -> t("queue.filter.step"));
+  }
+
   private <V> ComboBox<V> box(
       String name,
       Collection<V> values,
       SerializableFunction<V, String> label,
       SerializableFunction<@Nullable V, TaskFilter> next) {
     ComboBox<V> box = new ComboBox<>();
-    box.setItems(List.copyOf(values));
-    box.setItemLabelGenerator(label::apply);
+    VietnameseBox.fill(box, values, label::apply);
     box.setPlaceholder(t("queue.filter." + name));
     box.setAriaLabel(t("queue.filter." + name + ".name"));
     box.setClearButtonVisible(true);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.Role;
+import vn.motcua.catalog.Text;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Access;
@@ -23,6 +24,7 @@ import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.task.TaskCounts;
 import vn.motcua.dossiers.task.TaskCursor;
 import vn.motcua.dossiers.task.TaskDetail;
+import vn.motcua.dossiers.task.TaskFilter;
 import vn.motcua.dossiers.task.TaskOrder;
 import vn.motcua.dossiers.task.TaskPage;
 import vn.motcua.dossiers.task.TaskQueries;
@@ -109,6 +111,18 @@ final class QueueDesk {
   /** Lines anywhere in the list, without walking there. */
   List<TaskRow> lines(QueueState state, int from, int most) {
     return tasks.jump(state.filter(), order(state), actor.get(), from, most).page().rows();
+  }
+
+  /**
+   * How the filter's step is called where the first task at it waits: in the list, else anywhere on
+   * its tab; empty where nothing is at that step.
+   */
+  Optional<Text> stepName(TaskFilter filter) {
+    TaskFilter alone = TaskFilter.of(filter.tab()).withStep(filter.step());
+    return Stream.of(filter, alone)
+        .flatMap(one -> tasks.page(one, TaskOrder.DUE, actor.get(), null, 1).rows().stream())
+        .findFirst()
+        .map(TaskRow::stepName);
   }
 
   /** The keys of the first tasks of the list. */

@@ -56,6 +56,17 @@ class PersonPartTest {
     assertThat(asked).containsExactly(FIRST, FIRST);
   }
 
+  @Test
+  void somethingIsEnteredFromTheFirstDigitUntilTheFieldIsEmptyAgain() {
+    assertThat(part.entered()).isFalse();
+
+    personalId.setValue(FIRST.substring(0, 1));
+    assertThat(part.entered()).isTrue();
+
+    personalId.clear();
+    assertThat(part.entered()).isFalse();
+  }
+
   private static EarlierDossier dossier(String code) {
     return new EarlierDossier(
         new DossierCode(code),

@@ -1,0 +1,148 @@
+package vn.motcua.local.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import vn.motcua.catalog.StepKind;
+
+/** What was entered at the desk or in a dialog does not go by a slip of the hand. */
+@ExtendWith(JourneyExtension.class)
+final class LeaveJourneyIT {
+  private static final String DISCARD_DOSSIER = "Bỏ hồ sơ đang nhập?";
+  private static final String DISCARD_ENTRIES = "Bỏ phần đang nhập?";
+  private static final String NAME = "Đoàn Thị Bỏ Dở";
+  private static final String QUESTION = "Khu vực có trong quy hoạch không?";
+  private static final Pattern DESK = Pattern.compile(".*/tiep-nhan$");
+  private static final Pattern DOSSIERS = Pattern.compile(".*/ho-so$");
+
+  private final House house;
+
+  LeaveJourneyIT(House house) {
+    this.house = house;
+  }
+
+  @Test
+  void whatIsEnteredAtTheDeskIsAskedAboutBeforeItGoesAndOnlyThen() {
+    try (Official desk = house.signIn("tiepnhan")) {
+      Leaving leaving = new Leaving(desk, DISCARD_DOSSIER);
+      desk.open("tiep-nhan");
+      leaving.goTo("Hồ sơ");
+      desk.page().waitForURL(DOSSIERS);
+      leaving.goTo("Tiếp nhận");
+      desk.page().waitForURL(DESK);
+      enter(desk, NAME);
+      leaving.goTo("Hồ sơ");
+      leaving.isAsked();
+      desk.picture("desk-leave");
+      leaving.stay();
+      assertThat(desk.page()).hasURL(DESK);
+      assertThat(name(desk)).hasValue(NAME);
+
+      enter(desk, "");
+      leaving.goTo("Hồ sơ");
+      desk.page().waitForURL(DOSSIERS);
+
+      leaving.goTo("Tiếp nhận");
+      desk.page().waitForURL(DESK);
+      assertThat(leaving.reloaded()).isEmpty();
+      enter(desk, NAME);
+      assertThat(leaving.reloaded()).containsExactly("beforeunload");
+
+      enter(desk, NAME);
+      leaving.goTo("Hồ sơ");
+      desk.press("Bỏ hồ sơ");
+      desk.page().waitForURL(DOSSIERS);
+    }
+  }
+
+  @Test
+  void onceTheDossierIsRegisteredTheNextOneBeginsWithoutAQuestion() {
+    try (Official desk = house.signIn("tiepnhan")) {
+      Leaving leaving = new Leaving(desk, DISCARD_DOSSIER);
+      Counter counter = new Counter(desk);
+      counter.open();
+      counter.person("999080000987", NAME, "0999012345");
+      counter.choose("1.014862");
+      counter.handOverAllPapers();
+      counter.register();
+      desk.page().mouse().click(5, 5);
+      desk.press("Hồ sơ tiếp theo");
+      assertThat(name(desk)).hasValue("");
+      leaving.goTo("Hồ sơ");
+      desk.page().waitForURL(DOSSIERS);
+      assertThat(leaving.asks()).isFalse();
+    }
+  }
+
+  @Test
+  void aQuestionToAnotherUnitStaysWhereAClickOrEscapeGoesAstray() throws Exception {
+    String dossier = house.backstage().dossiersAt(StepKind.EXAMINE, 1).getFirst();
+    try (Official specialist = house.signIn("chuyenvien")) {
+      Leaving leaving = new Leaving(specialist, DISCARD_ENTRIES);
+      Queue queue = new Queue(specialist);
+      queue.find(dossier);
+      queue.claimAndOpen(dossier);
+      specialist.press("Xin ý kiến");
+      unit(specialist, "van phong uy ban", "Văn phòng Ủy ban nhân dân");
+      Locator words = specialist.dialog().locator("vaadin-text-area textarea");
+      words.click();
+      specialist.page().keyboard().type(QUESTION);
+      specialist.page().mouse().click(5, 5);
+      specialist.quiet();
+      assertThat(words).hasValue(QUESTION);
+
+      escape(specialist);
+      leaving.isAsked();
+      specialist.picture("dialog-leave");
+      leaving.stay();
+      assertThat(words).hasValue(QUESTION);
+
+      escape(specialist);
+      specialist.press("Bỏ phần nhập");
+      assertThat(words).hasCount(0);
+
+      specialist.press("Xin ý kiến");
+      words.waitFor();
+      words.click();
+      escape(specialist);
+      assertThat(words).hasCount(0);
+      assertThat(leaving.asks()).isFalse();
+    }
+  }
+
+  private static void escape(Official official) {
+    official.page().keyboard().press("Escape");
+    official.quiet();
+  }
+
+  /** Types without marks and takes the unit that is found. */
+  private static void unit(Official official, String typed, String found) {
+    official
+        .page()
+        .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Cơ quan"))
+        .last()
+        .fill(typed);
+    official
+        .page()
+        .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(found))
+        .first()
+        .click();
+    official.quiet();
+  }
+
+  private static Locator name(Official desk) {
+    return desk.textbox("Họ và tên");
+  }
+
+  private static void enter(Official desk, String name) {
+    name(desk).fill(name);
+    name(desk).press("Tab");
+    desk.quiet();
+  }
+}
