@@ -6,6 +6,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
+import org.postgresql.util.ServerErrorMessage;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Role;
 import vn.motcua.dossiers.access.Actor;
@@ -36,6 +40,8 @@ final class SubstitutionRows {
           limit 200
           """;
 
+  private static final String ONE_AT_A_TIME = "substitution_one_at_a_time";
+
   private final JdbcClient jdbc;
 
   SubstitutionRows(JdbcClient jdbc) {
@@ -55,6 +61,28 @@ final class SubstitutionRows {
         .param("id", id)
         .query((row, number) -> substitution(row))
         .optional();
+  }
+
+  /**
+   * Lets whoever else arranges something for the same official wait, to be read by {@link #taken}
+   * afterwards. Without it two inserts may wait for each other at the constraint.
+   */
+  void lock(String absent) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtextextended('substitution ' || :absent, 0))")
+        .param("absent", absent)
+        .query((row, number) -> true)
+        .single();
+  }
+
+  /** Whether the constraint says so of a role that was given to somebody at the same moment. */
+  static boolean isTaken(DataAccessException failed) {
+    if (!(failed.getMostSpecificCause() instanceof PSQLException refused)) {
+      return false;
+    }
+    ServerErrorMessage said = refused.getServerErrorMessage();
+    return PSQLState.EXCLUSION_VIOLATION.getState().equals(refused.getSQLState())
+        && said != null
+        && ONE_AT_A_TIME.equals(said.getConstraint());
   }
 
   /** Whether the role of the absent is given to somebody in that time. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.Text;
@@ -35,6 +36,7 @@ public final class Substitutions {
 
   private static final Duration SHOWN_AFTERWARDS = Duration.ofDays(90);
   private static final int LONGEST_DAYS = 366;
+  private static final String TAKEN = "substitution.taken";
 
   private final SubstitutionRows rows;
   private final Access access;
@@ -83,22 +85,30 @@ public final class Substitutions {
 
   /** Arranges it, all roles or none. */
   public SubstitutionResult arrange(Absence absence, Actor actor) {
-    return access.as(
-        actor,
-        () -> {
-          Optional<Account> absent = officials.find(absence.absent());
-          Optional<Text> problem =
-              absent.isEmpty()
-                  ? Optional.of(Wording.text("substitution.unknown"))
-                  : problem(absence, absent.get().actor(), actor);
-          if (problem.isPresent()) {
-            return new SubstitutionResult.Refused(problem.get());
-          }
-          absence.substitutes().forEach((role, to) -> arrange(absence, role, to, actor));
-          tell(absence, absent.orElseThrow().actor(), actor);
-          audit.append(entry(actor, "substitution-arranged", absence));
-          return new SubstitutionResult.Done();
-        });
+    try {
+      return access.as(actor, () -> arranged(absence, actor));
+    } catch (DataAccessException failed) {
+      if (SubstitutionRows.isTaken(failed)) {
+        return new SubstitutionResult.Refused(Wording.text(TAKEN));
+      }
+      throw failed;
+    }
+  }
+
+  private SubstitutionResult arranged(Absence absence, Actor actor) {
+    Optional<Account> absent = officials.find(absence.absent());
+    rows.lock(absence.absent());
+    Optional<Text> problem =
+        absent.isEmpty()
+            ? Optional.of(Wording.text("substitution.unknown"))
+            : problem(absence, absent.get().actor(), actor);
+    if (problem.isPresent()) {
+      return new SubstitutionResult.Refused(problem.get());
+    }
+    absence.substitutes().forEach((role, to) -> arrange(absence, role, to, actor));
+    tell(absence, absent.orElseThrow().actor(), actor);
+    audit.append(entry(actor, "substitution-arranged", absence));
+    return new SubstitutionResult.Done();
   }
 
   /** Ends it at once: whoever is absent, the substitute, or whoever leads the unit. */
@@ -153,7 +163,7 @@ public final class Substitutions {
     boolean taken =
         absence.substitutes().keySet().stream()
             .anyMatch(role -> rows.taken(absence.absent(), role, start(absence), end(absence)));
-    return taken ? Optional.of(Wording.text("substitution.taken")) : Optional.empty();
+    return taken ? Optional.of(Wording.text(TAKEN)) : Optional.empty();
   }
 
   /** Nobody gives themselves a right of somebody else's that they have not got. */
