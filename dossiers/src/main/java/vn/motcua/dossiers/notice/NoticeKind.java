@@ -27,4 +27,7 @@ public enum NoticeKind {
 
   /** The word in the detail of a {@link #SUBSTITUTION} that is told to who is stood in for. */
   public static final String ABSENT = "absent";
+
+  /** The word in the detail of what is told to a substitute: the name of the absent colleague. */
+  public static final String FOR = "for";
 }

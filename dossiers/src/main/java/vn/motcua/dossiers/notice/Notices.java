@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,7 +14,8 @@ import vn.motcua.catalog.unit.Units;
 
 /**
  * Tells officials something, in the transaction of what happened; each is told in the ways he or
- * she wants. Telling somebody twice with the same kind and key changes nothing.
+ * she wants, and what concerns a dossier is told to whoever stands in for them too. Telling
+ * somebody twice with the same kind and key changes nothing.
  *
  * @see "docs/decisions/0038"
  */
@@ -42,7 +44,7 @@ public final class Notices {
    * @throws IllegalStateException outside a transaction
    */
   public void tell(Role role, UnitCode unit, NoticeKind kind, About about) {
-    tell(withRole(role, unit), kind, about);
+    tell(withRole(role, unit), kind, about, role);
   }
 
   /**
@@ -51,6 +53,14 @@ public final class Notices {
    * @throws IllegalStateException outside a transaction
    */
   public void tell(Collection<String> usernames, NoticeKind kind, About about) {
+    tell(usernames, kind, about, null);
+  }
+
+  /**
+   * @param role as whose holders they are told; null = as those who hold tasks of the dossier
+   */
+  private void tell(
+      Collection<String> usernames, NoticeKind kind, About about, @Nullable Role role) {
     if (!TransactionSynchronizationManager.isActualTransactionActive()) {
       throw new IllegalStateException("A notice belongs to the transaction of what happened.");
     }
@@ -59,7 +69,8 @@ public final class Notices {
     }
     jdbc.sql(
             """
-            select casefile.tell(:usernames, :kind, :dossier, :task, :key, cast(:detail as jsonb))
+            select casefile.tell(
+              :usernames, :kind, :dossier, :task, :key, cast(:detail as jsonb), :role)
             """)
         .param("usernames", Set.copyOf(usernames).toArray(String[]::new))
         .param("kind", kind.name())
@@ -67,6 +78,7 @@ public final class Notices {
         .param("task", about.task())
         .param("key", about.key())
         .param("detail", JsonMapper.shared().writeValueAsString(about.detail()))
+        .param("role", role == null ? null : role.key())
         .query(Integer.class)
         .single();
   }

@@ -28,7 +28,9 @@ final class NoticeWords {
     String unit = notice.detail().getOrDefault("unit", t("notice.other-unit"));
     String say =
         notice.detail().containsKey(NoticeKind.ABSENT) ? "substituted" : key(notice.kind());
-    return t("notice.say." + say, dossier, by, due, until, unit);
+    String said = t("notice.say." + say, dossier, by, due, until, unit);
+    String absent = notice.detail().get(NoticeKind.FOR);
+    return absent == null ? said : t("notice.for", said, absent);
   }
 
   /** Why, where the notice says so. */

@@ -81,13 +81,18 @@ final class MailText {
     String code = notice.dossier() == null ? "" : notice.dossier().value();
     String key =
         notice.detail().containsKey(NoticeKind.ABSENT) ? "SUBSTITUTED" : notice.kind().name();
-    return TEXTS
-        .getString(key)
-        .replace("{code}", code)
-        .replace("{by}", notice.detail().getOrDefault("by", "Một cán bộ"))
-        .replace("{unit}", notice.detail().getOrDefault("unit", "đơn vị được hỏi"))
-        .replace("{due}", moment(notice.detail().getOrDefault("due", "")))
-        .replace("{until}", moment(notice.detail().getOrDefault("until", "")));
+    String said =
+        TEXTS
+            .getString(key)
+            .replace("{code}", code)
+            .replace("{by}", notice.detail().getOrDefault("by", "Một cán bộ"))
+            .replace("{unit}", notice.detail().getOrDefault("unit", "đơn vị được hỏi"))
+            .replace("{due}", moment(notice.detail().getOrDefault("due", "")))
+            .replace("{until}", moment(notice.detail().getOrDefault("until", "")));
+    String absent = notice.detail().get(NoticeKind.FOR);
+    return absent == null
+        ? said
+        : TEXTS.getString("FOR").replace("{absent}", absent).replace("{said}", said);
   }
 
   private static String moment(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ class MailTextTest {
   }
 
   @Test
+  void aMailToASubstituteSaysForWhom() {
+    Map<String, String> detail = new HashMap<>(DETAIL);
+    detail.put(NoticeKind.FOR, "Trần Thị Vắng");
+
+    assertThat(text.subject(notice(NoticeKind.AT_RISK, detail)))
+        .contains(CODE.value(), "sắp đến hạn")
+        .endsWith("(bạn đang thay Trần Thị Vắng)");
+    assertThat(text.subject(notice(NoticeKind.AT_RISK))).doesNotContain("thay");
+  }
+
+  @Test
   void theDigestCountsTheWorkAndListsTheNotices() {
     Recipient to = new Recipient("a.b", "A B", new UnitCode("20242"), "a.b@example.org", true);
     Digest digest =
@@ -48,6 +60,10 @@ class MailTextTest {
   }
 
   private static Notice notice(NoticeKind kind) {
-    return new Notice(1, kind, CODE, null, DETAIL, Instant.parse("2026-11-22T02:00:00Z"), false);
+    return notice(kind, DETAIL);
+  }
+
+  private static Notice notice(NoticeKind kind, Map<String, String> detail) {
+    return new Notice(1, kind, CODE, null, detail, Instant.parse("2026-11-22T02:00:00Z"), false);
   }
 }
