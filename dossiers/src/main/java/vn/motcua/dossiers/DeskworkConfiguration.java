@@ -9,13 +9,15 @@ import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.component.ComponentChecks;
 import vn.motcua.dossiers.draft.Drafts;
 import vn.motcua.dossiers.intake.AgencyPapers;
+import vn.motcua.dossiers.intake.LateScans;
 import vn.motcua.dossiers.note.Notes;
 import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.storage.Contents;
 
 /**
- * What officials keep on a dossier besides their acts: drafts, notes, ticks, papers of the agency.
+ * What officials keep on a dossier besides their acts: drafts, notes, ticks, papers of the agency,
+ * later scans.
  */
 @Configuration(proxyBeanMethods = false)
 class DeskworkConfiguration {
@@ -39,5 +41,10 @@ class DeskworkConfiguration {
   @Bean
   AgencyPapers agencyPapers(JdbcClient jdbc, Access access, Contents contents, AuditTrail audit) {
     return new AgencyPapers(jdbc, access, contents, audit);
+  }
+
+  @Bean
+  LateScans lateScans(JdbcClient jdbc, Access access, Contents contents, AuditTrail audit) {
+    return new LateScans(jdbc, access, contents, audit);
   }
 }

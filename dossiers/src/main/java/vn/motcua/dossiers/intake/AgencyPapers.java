@@ -13,7 +13,6 @@ import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.act.DossierDuty;
 import vn.motcua.dossiers.audit.AuditEntry;
 import vn.motcua.dossiers.audit.AuditTrail;
-import vn.motcua.dossiers.paper.KeptFile;
 import vn.motcua.dossiers.storage.Contents;
 
 /**
@@ -79,11 +78,11 @@ public final class AgencyPapers {
               duty.refusal(code, ADDING, actor)
                   .orElseGet(() -> {
                     long paper = paper(code, name, actor);
-                    files.forEach(file -> attach(code, paper, file, actor));
+                    kept.attachAll(code, paper, files, actor.username());
                     audited(code, paper, files.size(), actor);
                     return new ActResult.Done();
                   }));
-    } catch (Gone gone) {
+    } catch (KeptFiles.Gone gone) {
       return refused("paper.waits-no-more");
     }
   }
@@ -104,12 +103,6 @@ public final class AgencyPapers {
         .single();
   }
 
-  private void attach(DossierCode code, long paper, long file, Actor actor) {
-    if (!kept.attach(code, paper, new KeptFile.Received(file), actor.username())) {
-      throw new Gone();
-    }
-  }
-
   /** Which paper and how many files; its name is the case file's. */
   private void audited(DossierCode code, long paper, int files, Actor actor) {
     audit.append(
@@ -123,10 +116,5 @@ public final class AgencyPapers {
 
   private static ActResult refused(String key, Object... values) {
     return new ActResult.Refused(Wording.text(key, values));
-  }
-
-  /** A file is not there any more: nothing of the paper remains. */
-  private static final class Gone extends RuntimeException {
-    private static final long serialVersionUID = 1L;
   }
 }

@@ -1,5 +1,6 @@
 package vn.motcua.dossiers.intake;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.paper.KeptFile;
@@ -14,6 +15,19 @@ final class KeptFiles {
   KeptFiles(JdbcClient jdbc, Contents contents) {
     this.jdbc = jdbc;
     this.contents = contents;
+  }
+
+  /**
+   * Writes the rows of files that wait for the official, all of them.
+   *
+   * @throws Gone where one waits no more, so that nothing of the transaction remains
+   */
+  void attachAll(DossierCode code, long paperId, List<Long> files, String by) {
+    for (long file : files) {
+      if (!attach(code, paperId, new KeptFile.Received(file), by)) {
+        throw new Gone();
+      }
+    }
   }
 
   /**
@@ -77,6 +91,11 @@ final class KeptFiles {
             .param("id", attachment)
             .update()
         == 1;
+  }
+
+  /** A file is not there any more. */
+  static final class Gone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
   }
 
   private record Waiting(String name, String mediaType, int size, String sha256) {}

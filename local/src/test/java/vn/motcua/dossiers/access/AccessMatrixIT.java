@@ -39,7 +39,11 @@ class AccessMatrixIT {
 
   /** Answer everybody, item by item or with a reason, that there is no such case for them. */
   private static final Set<String> REFUSING =
-      Set.of("AgencyPapers.hindrance", "ComponentChecks.hindrance", "Signing.sign");
+      Set.of(
+          "AgencyPapers.hindrance",
+          "ComponentChecks.hindrance",
+          "LateScans.hindrance",
+          "Signing.sign");
 
   /** Every role at every unit by itself; rights only add up, so usually they are asked together. */
   private static final boolean FULL = Boolean.getBoolean("motcua.matrix.full");

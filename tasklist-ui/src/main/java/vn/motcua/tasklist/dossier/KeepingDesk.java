@@ -20,6 +20,7 @@ import vn.motcua.dossiers.draft.DraftResult;
 import vn.motcua.dossiers.draft.Drafts;
 import vn.motcua.dossiers.intake.AgencyPapers;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.intake.LateScans;
 import vn.motcua.dossiers.note.Note;
 import vn.motcua.dossiers.note.Notes;
 import vn.motcua.tasklist.shell.SignedIn;
@@ -34,6 +35,7 @@ final class KeepingDesk {
   private final Notes notes;
   private final ComponentChecks checks;
   private final AgencyPapers agency;
+  private final LateScans scans;
   private final UnitNames names;
   private final Supplier<Actor> actor;
 
@@ -42,12 +44,14 @@ final class KeepingDesk {
       Notes notes,
       ComponentChecks checks,
       AgencyPapers agency,
+      LateScans scans,
       UnitNames names,
       SignedIn signedIn) {
     this.drafts = drafts;
     this.notes = notes;
     this.checks = checks;
     this.agency = agency;
+    this.scans = scans;
     this.names = names;
     this.actor = signedIn.present();
   }
@@ -100,6 +104,15 @@ final class KeepingDesk {
 
   ActResult add(DossierCode code, String title, List<Long> files) {
     return agency.add(code, title, files, actor.get());
+  }
+
+  /** Why the official cannot attach scans of papers received unscanned; empty where possible. */
+  Optional<ActResult> scanHindrance(DossierCode code) {
+    return scans.hindrance(code, actor.get());
+  }
+
+  ActResult attachScan(DossierCode code, long paper, List<Long> files) {
+    return scans.attach(code, paper, files, actor.get());
   }
 
   Map<String, ComponentCheck> checks(DossierCode code) {

@@ -56,6 +56,13 @@ record PaperEntry(String componentId, String name, boolean required, List<CaseFi
     return papers.isEmpty();
   }
 
+  /** Those that came on paper and have no scan. */
+  List<CaseFile.Paper> unscanned() {
+    return papers.stream()
+        .filter(paper -> paper.title() == null && paper.files().isEmpty() && paper.copies() > 0)
+        .toList();
+  }
+
   /** 0 on paper, 1 digitised, 2 and 3 reused: as it is told to the portal. */
   int digitisation() {
     return papers.stream().mapToInt(CaseFile.Paper::digitisation).max().orElse(0);

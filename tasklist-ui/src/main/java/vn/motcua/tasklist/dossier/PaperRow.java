@@ -22,12 +22,14 @@ final class PaperRow extends ListItem {
 
   /**
    * @param ticks null where the official only reads
+   * @param scan gets a paper that is to have its scan; null for who does not scan
    * @param first whether the letter p opens its first file
    */
   PaperRow(
       PaperEntry entry,
       @Nullable Ticks ticks,
       SerializableConsumer<Attachment> open,
+      @Nullable SerializableConsumer<CaseFile.Paper> scan,
       boolean first) {
     this.ticks = ticks;
     addClassName("paper");
@@ -50,6 +52,9 @@ final class PaperRow extends ListItem {
         }
         add(button);
       }
+    }
+    if (scan != null) {
+      entry.unscanned().forEach(paper -> add(scanning(entry, paper, scan)));
     }
   }
 
@@ -98,6 +103,17 @@ final class PaperRow extends ListItem {
     Span state = new Span(word);
     state.addClassNames("paper-state", "paper-" + css);
     return state;
+  }
+
+  private static NativeButton scanning(
+      PaperEntry entry, CaseFile.Paper paper, SerializableConsumer<CaseFile.Paper> scan) {
+    String round = paper.round() == 0 ? "" : " · " + t("dossier.paper.round", paper.round());
+    NativeButton attach = new NativeButton();
+    attach.addClassName("paper-file");
+    attach.add(Glyph.PLUS.icon(), new Span(t("dossier.paper.scan") + round));
+    attach.setAriaLabel(t("dossier.paper.scan.of", entry.name()) + round);
+    attach.addClickListener(click -> scan.accept(paper));
+    return attach;
   }
 
   private static NativeButton button(

@@ -46,7 +46,7 @@ final class PapersPart extends Section {
 
   /**
    * @param wide whether papers shall have the whole width
-   * @param reload shows the dossier anew after a paper was added
+   * @param reload shows the dossier anew after a paper or a scan was added
    */
   PapersPart(
       Desks desks,
@@ -78,12 +78,10 @@ final class PapersPart extends Section {
     }
     look = new PaperLook(desks.dossier(), code, sheets(), this::list, wide, this::ticksOf);
     look.setVisible(false);
-    list.add(rows());
-    if (hindrance instanceof ActResult.Refused refused) {
-      Paragraph why = new Paragraph(Texts.of(refused.reason()));
-      why.addClassNames("muted", "papers-why");
-      list.add(why);
-    }
+    boolean lying = entries.stream().anyMatch(entry -> !entry.unscanned().isEmpty());
+    ActResult unable = lying ? keeping.scanHindrance(code).orElse(null) : null;
+    list.add(rows(desks, lying && unable == null ? reload : null));
+    why(hindrance == null ? unable : hindrance);
     add(look);
     recount();
   }
@@ -98,7 +96,18 @@ final class PapersPart extends Section {
     return add;
   }
 
-  private UnorderedList rows() {
+  private void why(@Nullable ActResult hindrance) {
+    if (hindrance instanceof ActResult.Refused refused) {
+      Paragraph why = new Paragraph(Texts.of(refused.reason()));
+      why.addClassNames("muted", "papers-why");
+      list.add(why);
+    }
+  }
+
+  /**
+   * @param scanned what follows a scan; null where none can be attached
+   */
+  private UnorderedList rows(Desks desks, @Nullable SerializableRunnable scanned) {
     UnorderedList lines = new UnorderedList();
     lines.addClassName("paper-list");
     boolean first = true;
@@ -110,6 +119,9 @@ final class PapersPart extends Section {
                   ? new Ticks(entry.name(), false, verdict -> press(entry, verdict))
                   : null,
               this::open,
+              scanned == null
+                  ? null
+                  : paper -> new ScanDialog(desks, code, entry, paper, scanned).open(),
               first && !entry.files().isEmpty());
       first = first && entry.files().isEmpty();
       row.show(checks.get(entry.componentId()));
