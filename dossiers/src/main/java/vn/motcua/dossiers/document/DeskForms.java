@@ -52,18 +52,18 @@ public final class DeskForms {
       String reason,
       @Nullable String legalBasis) {
 
-    private static final String INCOMPLETE =
+    /** The usual reason of form 02, to be made more exact where there is more to say. */
+    public static final String INCOMPLETE =
         "Thành phần hồ sơ nộp chưa đầy đủ theo quy định của thủ tục";
 
     public Slip {
       items = List.copyOf(items);
     }
 
-    /** What has to be brought before the dossier can be received. */
+    /** What has to be brought or mended before the dossier can be received. */
     public static Slip missing(
-        Procedure procedure, Applicant applicant, List<Component> components) {
-      return new Slip(
-          procedure, applicant, components.stream().map(Slip::item).toList(), INCOMPLETE, null);
+        Procedure procedure, Applicant applicant, List<String> items, String reason) {
+      return new Slip(procedure, applicant, items, reason, null);
     }
 
     /** Why the dossier is not received. */
@@ -72,14 +72,20 @@ public final class DeskForms {
       return new Slip(procedure, applicant, List.of(), reason, legalBasis);
     }
 
-    private static String item(Component component) {
+    /**
+     * A component as form 02 names it.
+     *
+     * @param remark what is wrong with it; empty where it is simply not there
+     */
+    public static String item(Component component, String remark) {
       String copies =
           Stream.of(
                   component.originals() > 0 ? component.originals() + " bản chính" : "",
                   component.copies() > 0 ? component.copies() + " bản sao" : "")
               .filter(words -> !words.isEmpty())
               .collect(Collectors.joining(", "));
-      return component.name().vi() + (copies.isEmpty() ? "" : " (" + copies + ")");
+      String name = component.name().vi() + (copies.isEmpty() ? "" : " (" + copies + ")");
+      return remark.isBlank() ? name : name + ": " + remark.strip();
     }
   }
 

@@ -43,6 +43,11 @@ public record HistoryEntry(
     NOTE,
     /** An official added a paper of the agency; {@code data.title}. */
     PAPER,
+    /**
+     * An obligation was met; {@code data.dong}, {@code data.receipt}, {@code data.paidAt}, and
+     * {@code data.byName} where an official took note of a receipt on paper.
+     */
+    PAYMENT,
     /** A status told to the portal; {@code data.status} 1–10. */
     STATUS,
     /** The engine opened a step. */

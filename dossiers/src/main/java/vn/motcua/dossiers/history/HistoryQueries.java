@@ -57,6 +57,11 @@ public final class HistoryQueries {
           jsonb_build_object('title', title, 'byName', added_by_name)
         from casefile.paper where dossier_code = :code and title is not null
         union all
+        select 'PAYMENT', coalesce(recorded_at, settled_at), recorded_by, null, 2,
+          jsonb_build_object('dong', paid_dong, 'receipt', receipt, 'paidAt', settled_at,
+            'byName', recorded_by_name)
+        from casefile.payment_request where dossier_code = :code and receipt is not null
+        union all
         select 'STATUS', at, null, null, 3, jsonb_build_object('status', status)
         from casefile.status where dossier_code = :code
         union all

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.casefile.DossierState;
 import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.clock.ClockState;
@@ -63,15 +64,34 @@ final class FollowUpRows {
         .optional();
   }
 
-  void paid(Obligation obligation, Receipt receipt) {
+  /** What was paid with a receipt, whoever reported it; empty if nobody did. */
+  Optional<Long> paidWith(DossierCode code, String receipt) {
+    return jdbc.sql(
+            """
+            select paid_dong from casefile.payment_request
+            where dossier_code = :code and receipt = :receipt order by settled_at limit 1
+            """)
+        .param("code", code.value())
+        .param("receipt", receipt)
+        .query(Long.class)
+        .optional();
+  }
+
+  void paid(Obligation obligation, Receipt receipt, Origin origin, Instant now) {
+    Actor official = origin instanceof Origin.Desk desk ? desk.actor() : null;
     jdbc.sql(
             """
             update casefile.payment_request
-            set receipt = :receipt, paid_dong = :dong, settled_at = :paidAt where call_key = :key
+            set receipt = :receipt, paid_dong = :dong, settled_at = :paidAt, recorded_at = :now,
+              recorded_by = :by, recorded_by_name = :byName
+            where call_key = :key
             """)
         .param("receipt", receipt.number())
         .param("dong", receipt.dong())
         .param("paidAt", Rows.timestamp(receipt.paidAt()))
+        .param("now", Rows.timestamp(now))
+        .param("by", official == null ? null : official.username())
+        .param("byName", official == null ? null : official.name())
         .param("key", obligation.callKey())
         .update();
   }

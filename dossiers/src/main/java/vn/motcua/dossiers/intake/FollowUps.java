@@ -165,6 +165,12 @@ final class FollowUps {
   }
 
   private FollowUpResult settle(FollowUpRows.Locked dossier, Receipt receipt, Origin origin) {
+    Optional<Long> before = rows.paidWith(dossier.code(), receipt.number());
+    if (before.isPresent()) {
+      return before.get() == receipt.dong()
+          ? new FollowUpResult.Repeated()
+          : new FollowUpResult.Conflict();
+    }
     Problems problems = new Problems();
     Optional<FollowUpRows.Obligation> open = rows.openObligation(dossier.code());
     if (open.isEmpty() || !dossier.state().open()) {
@@ -175,7 +181,7 @@ final class FollowUps {
     if (!problems.none() || open.isEmpty()) {
       return new FollowUpResult.Refused(problems.list());
     }
-    rows.paid(open.get(), receipt);
+    rows.paid(open.get(), receipt, origin, now());
     if (dossier.clock() == ClockState.STOPPED) {
       record(dossier, ClockFact.resumed(now(), ClockFact.OBLIGATION), origin);
     }

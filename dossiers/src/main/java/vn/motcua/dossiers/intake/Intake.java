@@ -10,6 +10,7 @@ import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Access;
+import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.casefile.DossierClock;
 import vn.motcua.dossiers.outbox.EngineOutbox;
@@ -30,7 +31,9 @@ public final class Intake {
   private final FollowUps followUps;
   private final StatusQuery statuses;
   private final PaperLook look;
+  private final PaperReceipts receipts;
   private final Units units;
+  private final Clock clock;
 
   public Intake(
       JdbcClient jdbc,
@@ -50,7 +53,9 @@ public final class Intake {
     this.followUps = new FollowUps(jdbc, procedures, contents, dossierClock, engine, audit, clock);
     this.statuses = new StatusQuery(jdbc);
     this.look = new PaperLook(gate);
+    this.receipts = new PaperReceipts(jdbc, access);
     this.units = units;
+    this.clock = clock;
   }
 
   /**
@@ -84,9 +89,26 @@ public final class Intake {
     return in(origin, FollowUpResult.class, () -> followUps.withdraw(code, reason, key, origin));
   }
 
-  /** The financial obligation is met; the receipt's number is the idempotency key. */
+  /**
+   * The financial obligation is met; the receipt's number is the idempotency key. At a counter it
+   * is for officials with a desk's or the tax agency's duty at a unit of the dossier.
+   */
   public FollowUpResult obligationSettled(DossierCode code, Receipt receipt, Origin origin) {
-    return in(origin, FollowUpResult.class, () -> followUps.settle(code, receipt, origin));
+    return in(
+        origin,
+        FollowUpResult.class,
+        () ->
+            receipts
+                .refusal(code, receipt, origin, clock.instant())
+                .orElseGet(() -> followUps.settle(code, receipt, origin)));
+  }
+
+  /**
+   * What is still to be paid, in đồng, where the official may take note of a receipt on paper;
+   * empty where nothing is open or it is not for them.
+   */
+  public Optional<Long> obligationDue(DossierCode code, Actor actor) {
+    return access.as(actor, () -> receipts.due(code, actor));
   }
 
   /** What the applicant may know; empty if there is no such dossier. In the system's name. */

@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * Proof that a financial obligation was met.
  *
- * @param number the payment platform's receipt; the same receipt counts once
+ * @param number of the payment platform's receipt or of the one on paper; it counts once for a
+ *     dossier, whoever reports it
  * @param dong amount paid, in đồng
  */
 public record Receipt(String number, long dong, Instant paidAt) {}

@@ -106,9 +106,10 @@ final class FinderSql {
           where s.dossier_code = e.dossier_code order by s.round desc limit 1) s on true
         where e.element_id like 'wait-supplement-%'
         union all
-        select e.dossier_code, e.element_id, e.activated_at, q.requested_at, q.settled_at
+        select e.dossier_code, e.element_id, e.activated_at, q.requested_at, q.heard_at
         from element e
-        left join lateral (select q.requested_at, q.settled_at from casefile.payment_request q
+        left join lateral (select q.requested_at, coalesce(q.recorded_at, q.settled_at) heard_at
+          from casefile.payment_request q
           where q.dossier_code = e.dossier_code order by q.requested_at desc limit 1) q on true
         where e.element_id like 'wait-obligation-%'),
       waiting as (

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Channel;
+import vn.motcua.catalog.Component;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
@@ -338,14 +339,22 @@ class DocumentsOfActsIT {
             side.access(), side.audit(), templates, House.catalog().units(), Clock.systemUTC());
     Submission submission = Submissions.complete(Channel.DIRECT, null);
     Procedure procedure = side.procedures().current(Submissions.BIRTH).orElseThrow().procedure();
-    var slip = DeskForms.Slip.missing(procedure, submission.applicant(), procedure.components());
+    Component first = procedure.components().getFirst();
+    var slip =
+        DeskForms.Slip.missing(
+            procedure,
+            submission.applicant(),
+            List.of(DeskForms.Slip.item(first, "chưa ký tên"), "Ảnh chân dung cỡ 4 x 6"),
+            DeskForms.Slip.INCOMPLETE);
 
     byte[] pdf = forms.print(DocumentKind.FORM_02, slip, House.DESK).content();
 
     assertThat(words(pdf))
         .contains(
             submission.applicant().fullName(),
-            procedure.components().getFirst().name().vi().substring(0, 20),
+            first.name().vi().substring(0, 20),
+            "chưa ký tên",
+            "Ảnh chân dung cỡ 4 x 6",
             "chưa đầy đủ",
             "/BSHS")
         .doesNotContain("Mã hồ sơ");

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import vn.motcua.catalog.CatalogLoader;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.catalog.ProcedureCode;
+import vn.motcua.catalog.Role;
 import vn.motcua.catalog.StepKind;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Actor;
@@ -64,6 +65,14 @@ final class Backstage implements AutoCloseable {
     return codes.stream().sorted().toList();
   }
 
+  /** A new dossier of a procedure of the commune that waits at a step. */
+  String dossierAt(ProcedureCode code, StepKind step) throws IOException, InterruptedException {
+    Procedure asked = CatalogLoader.shipped().orThrow().procedure(code).orElseThrow();
+    String dossier = house.submit(Cases.walkIn(asked, COMMUNE, COMMUNE, PEOPLE.getAndIncrement()));
+    bring(List.of(dossier), step);
+    return dossier;
+  }
+
   /** A drawing of two pages, a photograph, and a paper nobody scanned. */
   private Submission submission() {
     Submission plain = Cases.walkIn(procedure, COMMUNE, COMMUNE, PEOPLE.getAndIncrement());
@@ -95,7 +104,7 @@ final class Backstage implements AutoCloseable {
         throw new IllegalStateException(under + " did not come to " + step);
       }
       for (Actor actor : FullStack.officials()) {
-        if (actor.unit().equals(COMMUNE)) {
+        if (actor.unit().equals(COMMUNE) || actor.is(Role.TAX)) {
           waiting(actor).stream()
               .filter(row -> under.contains(row.dossierCode().value()))
               .forEach(row -> pass(row, actor, step, under));

@@ -174,7 +174,7 @@ final class DeskView extends Main implements HasDynamicTitle {
       }
     }
     List<Component> lacking = papers.missing();
-    missing.setVisible(what && !lacking.isEmpty());
+    missing.setVisible(who && rules != null);
     refuse.setVisible(who && rules != null);
     register.setEnabled(who && what && lacking.isEmpty());
     hint.setText(

@@ -20,14 +20,12 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.motcua.dossiers.casefile.CaseFile;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.stuck.StuckDossier;
 import vn.motcua.dossiers.task.TaskDetail;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.tasklist.act.ActBar;
 import vn.motcua.tasklist.act.OpinionsPart;
-import vn.motcua.tasklist.desk.SupplementReception;
 import vn.motcua.tasklist.document.DocumentsPart;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.form.BrowserBundle;
@@ -94,7 +92,7 @@ final class DossierPage extends Div {
     add(lineBanner(), new DossierHeader(desk, dossier, progress));
     desks.deadlines().stuck(dossier.file().code()).ifPresent(stuck -> add(stuck(stuck)));
     add(new OpinionsPart(desks.acts(), dossier.file().code()));
-    desks.reception().open(dossier.file()).ifPresent(open -> add(awaited(open, reload)));
+    add(Awaited.of(desks.reception(), dossier, reload));
     if (asked == null) {
       add(columns, tabs(Part.HISTORY));
     } else {
@@ -181,28 +179,6 @@ final class DossierPage extends Div {
     note.addClassName("dossier-stuck");
     note.getElement().setAttribute("role", "note");
     note.getElement().setAttribute("aria-label", t("dossier.stuck"));
-    return note;
-  }
-
-  /** At the desk: what the citizen was asked for can be taken in here. */
-  private Div awaited(CaseFile.Asked open, SerializableRunnable reload) {
-    Button receive =
-        new Button(
-            t("dossier.supplement.receive"),
-            Glyph.PAPER.icon(),
-            click ->
-                new SupplementReception(
-                        desks.reception(),
-                        dossier.file().code(),
-                        open,
-                        dossier.version().procedure().components(),
-                        reload)
-                    .open());
-    receive.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    Div note =
-        new Div(
-            new Span(t("dossier.supplement.awaited", open.round(), open.items().size())), receive);
-    note.addClassNames("panel", "dossier-awaited");
     return note;
   }
 

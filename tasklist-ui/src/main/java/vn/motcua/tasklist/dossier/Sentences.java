@@ -39,6 +39,7 @@ final class Sentences {
                   "dossier.history.paper",
                   entry.data().getOrDefault("byName", ""),
                   entry.data().getOrDefault("title", "")));
+      case PAYMENT -> Optional.of(payment(entry));
       case STATUS -> status(entry);
       case STEP_STARTED -> named(entry, "dossier.history.started");
       case STEP_COMPLETED -> Optional.empty();
@@ -81,6 +82,18 @@ final class Sentences {
   private static String note(HistoryEntry entry) {
     String audience = entry.data().getOrDefault("audience", "COLLEAGUES").toLowerCase(Locale.ROOT);
     return t("dossier.history.note." + audience, entry.data().getOrDefault("byName", ""));
+  }
+
+  /** What was paid, with which receipt and when; who took note of it where it was on paper. */
+  private static String payment(HistoryEntry entry) {
+    String dong = Formats.dong(Long.parseLong(entry.data().getOrDefault("dong", "0")));
+    String receipt = entry.data().getOrDefault("receipt", "");
+    String at = entry.data().get("paidAt");
+    String day = at == null ? "" : Formats.day(OffsetDateTime.parse(at).toInstant());
+    String by = entry.data().get("byName");
+    return by == null
+        ? t("dossier.history.payment", dong, receipt, day)
+        : t("dossier.history.payment.paper", by, dong, receipt, day);
   }
 
   private static Optional<String> status(HistoryEntry entry) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Objects;
 import vn.motcua.dossiers.casefile.CaseFile;
 import vn.motcua.processes.outline.OutlineStep;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
@@ -57,6 +58,16 @@ final class Standing extends Div {
         .filter(payment -> payment.receipt() == null)
         .forEach(
             payment -> note("waiting", t("dossier.waiting.payment", Formats.dong(payment.dong()))));
+    file.payments().stream()
+        .filter(payment -> payment.receipt() != null && payment.settledAt() != null)
+        .forEach(payment ->
+            note(
+                "issued",
+                t(
+                    "dossier.paid",
+                    Formats.dong(payment.dong()),
+                    payment.receipt(),
+                    Formats.day(Objects.requireNonNull(payment.settledAt())))));
     file.numbers()
         .forEach(number ->
             note("issued", t("dossier.issued", number.number(), Formats.day(number.issuedOn()))));

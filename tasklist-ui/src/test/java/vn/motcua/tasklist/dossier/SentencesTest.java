@@ -3,6 +3,7 @@ package vn.motcua.tasklist.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,20 @@ class SentencesTest {
   void theClockSaysWhyItStandsStillAndWhichReasonIsOver(String fact, String reason, String words) {
     assertThat(Sentences.of(entry(Kind.CLOCK, null, Map.of("fact", fact, "reason", reason))))
         .contains(words);
+  }
+
+  @Test
+  void aPaymentSaysWithWhichReceiptAndWhoTookNoteOfItOnPaper() {
+    Map<String, String> paid =
+        Map.of("dong", "1250000", "receipt", "BL 7", "paidAt", "2026-11-20T05:00:00+00:00");
+    Map<String, String> onPaper = new HashMap<>(paid);
+    onPaper.put("byName", "Nguyễn Văn A");
+
+    assertThat(Sentences.of(entry(Kind.PAYMENT, null, paid)))
+        .contains("Người nộp đã nộp 1.250.000 đ: chứng từ BL 7, ngày 20/11/2026.");
+    assertThat(Sentences.of(entry(Kind.PAYMENT, null, onPaper)))
+        .contains(
+            "Nguyễn Văn A đã ghi nhận người nộp đã nộp 1.250.000 đ: chứng từ BL 7, ngày 20/11/2026.");
   }
 
   @ParameterizedTest
