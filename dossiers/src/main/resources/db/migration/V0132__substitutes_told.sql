@@ -46,28 +46,3 @@ comment on function casefile.tell(text[], text, text, bigint, text, jsonb, text)
 revoke all on function casefile.tell(text[], text, text, bigint, text, jsonb, text) from public;
 grant execute on function casefile.tell(text[], text, text, bigint, text, jsonb, text)
   to motcua_ui, motcua_workers;
-
--- An open dossier hears what happens to it: beside the units of tasks the channel carries its code.
-create function casefile.dossier_wake() returns trigger language plpgsql as $$
-begin
-  perform pg_notify('motcua_tasks', case tg_op when 'DELETE' then old.dossier_code else new.dossier_code end);
-  return null;
-end $$;
-create trigger dossier_wake after insert on casefile.task_act
-  for each row execute function casefile.dossier_wake();
-create trigger dossier_wake after insert or update on casefile.task_claim
-  for each row execute function casefile.dossier_wake();
-create trigger dossier_wake after insert or update of answered_at, taken_back_at on casefile.consultation
-  for each row execute function casefile.dossier_wake();
-create trigger dossier_wake after insert on casefile.note
-  for each row execute function casefile.dossier_wake();
-create trigger dossier_wake after insert or update or delete on casefile.component_check
-  for each row execute function casefile.dossier_wake();
-create trigger dossier_wake after insert on casefile.paper
-  for each row when (new.title is not null) execute function casefile.dossier_wake();
-create trigger dossier_wake after update of answered_at on casefile.supplement_request
-  for each row execute function casefile.dossier_wake();
-create trigger dossier_wake after insert or update of settled_at on casefile.payment_request
-  for each row execute function casefile.dossier_wake();
-create trigger dossier_wake after insert on casefile.clock_fact
-  for each row when (new.kind <> 'ACCEPTED') execute function casefile.dossier_wake();
