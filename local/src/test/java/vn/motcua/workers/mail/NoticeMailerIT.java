@@ -55,7 +55,7 @@ class NoticeMailerIT {
 
         List<MimeMessage> mails = to(server, address);
         assertThat(mails).hasSize(1);
-        assertThat(mails.getFirst().getSubject()).contains("quá hẹn", CODE.value());
+        assertThat(mails.getFirst().getSubject()).contains("quá hạn trả kết quả", CODE.value());
         assertThat(mails.getFirst().getMessageID()).startsWith("<notice-");
         assertThat(GreenMailUtil.getBody(mails.getFirst())).isNotBlank();
       } finally {
