@@ -15,6 +15,7 @@ import com.vaadin.flow.function.SerializableSupplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.tasklist.shell.CarefulClose;
+import vn.motcua.tasklist.shell.FaultLine;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Toasts;
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import vn.motcua.catalog.Text;
 import vn.motcua.tasklist.shell.CarefulClose;
+import vn.motcua.tasklist.shell.FaultLine;
 
 /**
  * Form 03: a refusal states its reason and the provision it rests on (R2, R13). Both stay where

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.FollowUpResult;
+import vn.motcua.tasklist.shell.CarefulClose;
+import vn.motcua.tasklist.shell.FaultLine;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Texts;
 import vn.motcua.tasklist.shell.Toasts;
@@ -41,7 +43,7 @@ public final class PaymentReception extends Dialog {
   private final TextField number = new TextField(t("desk.payment.number"));
   private final TextField sum = new TextField(t("desk.payment.sum"));
   private final DatePicker day = new DatePicker(t("desk.payment.day"));
-  private final Paragraph fault = new Paragraph();
+  private final FaultLine fault = new FaultLine();
 
   /**
    * @param due what is to be paid, in đồng
@@ -62,17 +64,14 @@ public final class PaymentReception extends Dialog {
     addClassName("act-dialog");
     setHeaderTitle(t("desk.payment.title"));
     setWidth("min(36rem, 96vw)");
-    setCloseOnOutsideClick(false);
     number();
     sum();
     day();
-    fault.addClassName("act-fault");
-    fault.getElement().setAttribute("role", "alert");
-    fault.setVisible(false);
     Button record = new Button(t("desk.payment.record"), click -> record());
     record.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
     record.getElement().setAttribute("data-key", "mod+Enter");
     add(new Paragraph(t("desk.payment.what")), number, sum, day, fault);
+    CarefulClose.of(this);
     getFooter().add(new Button(t("shell.cancel"), click -> close()), record);
     addOpenedChangeListener(change -> {
       if (change.isOpened()) {
@@ -149,19 +148,14 @@ public final class PaymentReception extends Dialog {
       case FollowUpResult.Done done -> end(t("desk.payment.done", code.value()));
       case FollowUpResult.Repeated before -> end(t("desk.payment.before", code.value()));
       case FollowUpResult.Refused(var problems) ->
-          refuse(
+          fault.say(
               problems.stream()
                   .map(problem -> Texts.of(problem.message()))
                   .distinct()
                   .collect(Collectors.joining(" ")));
-      case FollowUpResult.Conflict other -> refuse(t("desk.payment.other"));
-      case FollowUpResult.Unknown other -> refuse(t("desk.payment.gone"));
+      case FollowUpResult.Conflict other -> fault.say(t("desk.payment.other"));
+      case FollowUpResult.Unknown other -> fault.say(t("desk.payment.gone"));
     }
-  }
-
-  private void refuse(String why) {
-    fault.setText(why);
-    fault.setVisible(true);
   }
 
   private void end(String said) {

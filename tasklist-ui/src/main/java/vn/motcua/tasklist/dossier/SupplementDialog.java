@@ -25,9 +25,9 @@ import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.act.SupplementRequest;
 import vn.motcua.dossiers.casefile.CaseFile;
 import vn.motcua.tasklist.act.ActQuestion;
-import vn.motcua.tasklist.act.FaultLine;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.shell.CarefulClose;
+import vn.motcua.tasklist.shell.FaultLine;
 import vn.motcua.tasklist.shell.Texts;
 
 /**

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.Text;
+import vn.motcua.tasklist.shell.FaultLine;
 
 class RefuseDialogTest {
 

@@ -25,8 +25,8 @@ import vn.motcua.dossiers.act.SupplementRequest;
 import vn.motcua.dossiers.casefile.CaseFile;
 import vn.motcua.dossiers.procedures.ProcedureVersion;
 import vn.motcua.tasklist.act.ActQuestion;
-import vn.motcua.tasklist.act.FaultLine;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
+import vn.motcua.tasklist.shell.FaultLine;
 
 class SupplementDialogTest {
 

@@ -114,7 +114,8 @@ final class IntakeController {
 
   /** Where only our scanner for viruses is away, nothing is wrong with what was sent: ask again. */
   private static ProblemException refused(List<IntakeProblem> problems) {
-    if (problems.stream().allMatch(it -> it.code().equals(PaperFault.NOT_SCANNED.code()))) {
+    if (!problems.isEmpty()
+        && problems.stream().allMatch(it -> it.code().equals(PaperFault.NOT_SCANNED.code()))) {
       return Problems.unavailable().exception();
     }
     return Problems.refused(

@@ -1,10 +1,9 @@
-package vn.motcua.tasklist.act;
+package vn.motcua.tasklist.shell;
 
 import com.vaadin.flow.component.html.Paragraph;
 import vn.motcua.catalog.Text;
-import vn.motcua.tasklist.shell.Texts;
 
-/** Why an act was refused, inside the dialog that asks for it; announced as it appears. */
+/** Why something was refused, inside the dialog that asks for it; announced as it appears. */
 public final class FaultLine extends Paragraph {
 
   public FaultLine() {
@@ -15,7 +14,12 @@ public final class FaultLine extends Paragraph {
 
   /** Shows the reason. */
   public void say(Text reason) {
-    setText(Texts.of(reason));
+    say(Texts.of(reason));
+  }
+
+  /** The same in the words of the screen. */
+  public void say(String words) {
+    setText(words);
     setVisible(true);
   }
 }
