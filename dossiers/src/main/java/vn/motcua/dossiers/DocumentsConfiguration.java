@@ -15,10 +15,12 @@ import vn.motcua.dossiers.document.DeskForms;
 import vn.motcua.dossiers.document.DocumentQueries;
 import vn.motcua.dossiers.document.Documents;
 import vn.motcua.dossiers.document.FormPress;
+import vn.motcua.dossiers.document.FormsNotMade;
 import vn.motcua.dossiers.document.IssuedResults;
 import vn.motcua.dossiers.document.Registers;
 import vn.motcua.dossiers.document.Templates;
 import vn.motcua.dossiers.history.HistoryQueries;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.official.Officials;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.signing.SigningConfiguration;
@@ -99,5 +101,10 @@ class DocumentsConfiguration {
       Officials officials,
       Clock clock) {
     return new FormPress(jdbc, access, audit, contents, templates, reader, units, officials, clock);
+  }
+
+  @Bean
+  FormsNotMade formsNotMade(JdbcClient jdbc, Officials officials, Notices notices) {
+    return new FormsNotMade(jdbc, officials, notices);
   }
 }

@@ -20,6 +20,8 @@ public enum NoticeKind {
   OPINION_LATE,
   /** An act of a bulk, or one that could be undone, was not carried out. */
   BULK_FAILED,
+  /** A form an act of the official asked for could not be made. */
+  FORM_FAILED,
   /** The official stands in for somebody, or is stood in for. */
   SUBSTITUTION,
   /** A signature could not be made or does not verify. */
@@ -27,6 +29,9 @@ public enum NoticeKind {
 
   /** The word in the detail of a {@link #SUBSTITUTION} that is told to who is stood in for. */
   public static final String ABSENT = "absent";
+
+  /** The word in the detail of a {@link #FORM_FAILED}: the name of the document kind. */
+  public static final String FORM = "form";
 
   /** The word in the detail of what is told to a substitute: the name of the absent colleague. */
   public static final String FOR = "for";

@@ -31,6 +31,9 @@ final class Lane implements Runnable {
   private static final Duration LONGEST_REST = Duration.ofSeconds(30);
   private static final int FAILURES_TO_SLOW_DOWN = 3;
 
+  /** Some five minutes of attempts. */
+  private static final int HELD_UP = 20;
+
   private final Delivery delivery;
   private final OutboxQueue queue;
   private final ExecutorService deliveries;
@@ -49,6 +52,12 @@ final class Lane implements Runnable {
 
   String topic() {
     return delivery.topic();
+  }
+
+  /** How far behind the lane is; what is never given up is never called held up either. */
+  RelayLag lag() {
+    boolean forEver = delivery.mostAttempts() == Delivery.FOR_EVER;
+    return queue.lag(topic(), forEver ? Delivery.FOR_EVER : HELD_UP);
   }
 
   void wake() {
@@ -116,7 +125,7 @@ final class Lane implements Runnable {
       result = delivery.deliver(message);
     } catch (Exception e) {
       LOG.warn("Delivery of {} failed: {}", message.key(), e.toString());
-      result = new DeliveryResult.Retry(e.toString());
+      result = new DeliveryResult.Retry(e.getClass().getName());
     } finally {
       finished.add(new Attempt(message, result));
       wake();
@@ -143,10 +152,10 @@ final class Lane implements Runnable {
       switch (attempt.result()) {
         case DeliveryResult.Delivered heard -> delivered.add(attempt.message().id());
         case DeliveryResult.Rejected rejected -> {
-          queue.dead(attempt.message(), rejected.reason());
+          dead(attempt, rejected.reason());
           failures = 0;
         }
-        case DeliveryResult.Retry retry -> retry(attempt.message(), retry.reason());
+        case DeliveryResult.Retry retry -> retry(attempt, retry.reason());
       }
     }
     if (!delivered.isEmpty()) {
@@ -155,8 +164,18 @@ final class Lane implements Runnable {
     }
   }
 
-  private void retry(OutboxMessage message, String reason) {
+  private void dead(Attempt attempt, String reason) {
+    OutboxMessage message = attempt.message();
+    queue.dead(message, reason, () -> delivery.gaveUp(message, attempt.result()));
+  }
+
+  private void retry(Attempt attempt, String reason) {
     failures++;
+    OutboxMessage message = attempt.message();
+    if (message.attempt() >= delivery.mostAttempts()) {
+      dead(attempt, "given up after " + message.attempt() + " attempts: " + reason);
+      return;
+    }
     queue.retry(
         message,
         reason,

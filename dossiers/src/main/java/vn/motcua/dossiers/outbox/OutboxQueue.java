@@ -18,6 +18,22 @@ final class OutboxQueue {
 
   private static final int LONGEST_REASON = 2000;
 
+  private static final String LAG =
+      """
+      with held as (
+        select o.dossier_code, min(o.id) as id, count(*) as messages from casefile.outbox o
+        where o.topic = :topic and o.state = 'pending' and o.attempts >= :heldUp
+          and o.id < (select max(d.id) from casefile.outbox d
+            where d.topic = :topic and d.state = 'delivered')
+        group by o.dossier_code)
+      select extract(epoch from now() - min(p.created_at)),
+        (select coalesce(sum(messages), 0) from held) as held_up
+      from casefile.outbox p
+      where p.topic = :topic and p.state = 'pending'
+        and not exists (select 1 from held h
+          where h.dossier_code = p.dossier_code and h.id <= p.id)
+      """;
+
   private final JdbcClient jdbc;
   private final Access access;
   private final AuditTrail audit;
@@ -84,7 +100,10 @@ final class OutboxQueue {
             .update());
   }
 
-  void dead(OutboxMessage message, String reason) {
+  /**
+   * @param then done in the same transaction, where nobody else gave the message up before
+   */
+  void dead(OutboxMessage message, String reason, Runnable then) {
     access.asSystem(() -> {
       int changed =
           jdbc.sql(
@@ -104,6 +123,7 @@ final class OutboxQueue {
                 "message-refused",
                 message.dossierCode(),
                 Map.of("topic", message.topic(), "key", message.key(), "reason", cut(reason))));
+        then.run();
       }
     });
   }
@@ -124,18 +144,19 @@ final class OutboxQueue {
             .single());
   }
 
-  /** Age of the oldest undelivered message; zero where none waits. */
-  Duration lag(String topic) {
+  /**
+   * Age of the oldest undelivered message. Left out is what is held up: a message tried so many
+   * times while one that came later got through, and those of its dossier behind it. Where nothing
+   * gets through, nothing is left out.
+   */
+  RelayLag lag(String topic, int heldUp) {
     return access.asSystem(() ->
-        jdbc.sql(
-                """
-                select coalesce(extract(epoch from now() - min(created_at)), 0)
-                from casefile.outbox where topic = :topic and state = 'pending'
-                """)
+        jdbc.sql(LAG)
             .param("topic", topic)
-            .query((row, number) -> seconds(row))
-            .single()
-            .orElse(Duration.ZERO));
+            .param("heldUp", heldUp)
+            .query((row, number) ->
+                new RelayLag(seconds(row).orElse(Duration.ZERO), row.getLong("held_up")))
+            .single());
   }
 
   private static Optional<Duration> seconds(ResultSet row) throws SQLException {

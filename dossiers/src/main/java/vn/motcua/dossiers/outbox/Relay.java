@@ -3,7 +3,6 @@ package vn.motcua.dossiers.outbox;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -25,7 +24,6 @@ public final class Relay implements SmartLifecycle, AutoCloseable {
   private static final String CHANNEL = "motcua_outbox";
 
   private final DataSource source;
-  private final OutboxQueue queue;
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
   private final ExecutorService deliveries =
@@ -39,7 +37,7 @@ public final class Relay implements SmartLifecycle, AutoCloseable {
       AuditTrail audit,
       Collection<? extends Delivery> deliveriesByTopic) {
     this.source = source;
-    this.queue = new OutboxQueue(jdbc, access, audit);
+    OutboxQueue queue = new OutboxQueue(jdbc, access, audit);
     for (Delivery delivery : deliveriesByTopic) {
       lanes.add(new Lane(delivery, queue, deliveries));
     }
@@ -54,12 +52,9 @@ public final class Relay implements SmartLifecycle, AutoCloseable {
     listener = PostgresListener.start(source, CHANNEL, this::woken);
   }
 
-  /** Age of the oldest message not yet delivered, over all topics. */
-  public Duration lag() {
-    return lanes.stream()
-        .map(lane -> queue.lag(lane.topic()))
-        .max(Comparator.naturalOrder())
-        .orElse(Duration.ZERO);
+  /** How far behind it is, over all topics. */
+  public RelayLag lag() {
+    return lanes.stream().map(Lane::lag).reduce(new RelayLag(Duration.ZERO, 0), RelayLag::with);
   }
 
   private void woken(String topic) {

@@ -67,6 +67,19 @@ final class FinderSql {
           i.error_message)
         from readmodel.incident i join running r on r.code = i.dossier_code
         where i.resolved_at is null),
+      untold as (
+        select o.dossier_code, case o.topic when 'portal' then 'NOT_TOLD' else 'FORM_NOT_MADE' end,
+          o.created_at, concat_ws(': ', o.key, o.last_error)
+        from casefile.outbox o join running r on r.code = o.dossier_code
+        where o.topic in ('portal', 'document')
+          and (o.state = 'dead' or o.state = 'pending' and o.created_at <= :untoldAt)
+          and case o.topic
+            when 'portal' then not exists (select 1 from casefile.outbox n
+              where n.dossier_code = o.dossier_code and n.topic = 'portal' and n.id > o.id
+                and n.state = 'delivered')
+            else not exists (select 1 from casefile.document m
+              where m.dossier_code = o.dossier_code and m.kind = o.payload ->> 'kind'
+                and m.made_at > o.created_at) end),
       delayed as (
         select m.dossier_code, 'MESSAGE_WAITING', m.created_at, concat_ws(': ', m.key, m.last_error)
         from message m join running r on r.code = m.dossier_code
@@ -161,7 +174,7 @@ final class FinderSql {
           and (o.at is null or o.at <= :patienceAt or j.at > o.at)),
       found as materialized (
         select distinct on (code) code, reason, since, said from (
-          select * from refused union all select * from halted
+          select * from refused union all select * from halted union all select * from untold
           union all select * from delayed union all select * from orphaned
           union all select * from unheard union all select * from silent
           union all select * from waiting union all select * from lost) f(code, reason, since, said)

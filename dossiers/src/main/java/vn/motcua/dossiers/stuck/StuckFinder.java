@@ -2,6 +2,7 @@ package vn.motcua.dossiers.stuck;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +24,8 @@ import vn.motcua.processes.contract.EngineNames;
  * Finds running dossiers that nobody and nothing moves. Every running dossier has an owner and a
  * next event with a date: an open task of officials who exist, a message on its way, an automatic
  * step, or a wait for the applicant or the tax agency within their term. Where one is missing, or
- * where a step stopped for a fault, the dossier is stuck.
+ * where a step stopped for a fault, the dossier is stuck. Listed as well is what goes on but misses
+ * a form an act asked for, or of which the portal did not take the last news.
  *
  * @see "docs/decisions/0026"
  */
@@ -36,6 +38,9 @@ public final class StuckFinder {
           .collect(Collectors.joining(","));
   private static final String REASONS =
       Arrays.stream(StuckReason.values()).map(Enum::name).collect(Collectors.joining(","));
+
+  /** How long the portal may be away, or a form be printed, before a dossier is listed for it. */
+  private static final Duration UNTOLD = Duration.ofDays(1);
 
   private final JdbcClient jdbc;
   private final Access access;
@@ -82,6 +87,7 @@ public final class StuckFinder {
     values.put("graceAt", Timestamp.from(now.minus(settings.grace())));
     values.put("patienceAt", Timestamp.from(now.minus(settings.patience())));
     values.put("termAt", Timestamp.from(now.minus(settings.term())));
+    values.put("untoldAt", Timestamp.from(now.minus(UNTOLD)));
     values.put("term", settings.term().toString());
     values.put("engineKeys", EngineKeys.FIRST);
     values.put("beside", BESIDE);

@@ -4,7 +4,7 @@ import java.util.Locale;
 import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.Wording;
 
-/** Why nothing moves a running dossier, the surest cause first. */
+/** Why nothing moves a running dossier, or who misses what of it; the surest cause first. */
 public enum StuckReason {
   /** The engine refused a message of the dossier for good. */
   MESSAGE_REFUSED,
@@ -29,7 +29,11 @@ public enum StuckReason {
   /** It waits for the applicant or the tax agency, and their term is over. */
   TERM_OVER,
   /** The engine says it runs, yet nothing in it is open. */
-  ENGINE_LOST;
+  ENGINE_LOST,
+  /** It goes on, but a form an act asked for was not made. */
+  FORM_NOT_MADE,
+  /** It goes on, but the portal did not take what it was told of it. */
+  NOT_TOLD;
 
   /** The reason in one plain sentence. */
   public Text why() {

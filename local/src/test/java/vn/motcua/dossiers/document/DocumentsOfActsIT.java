@@ -46,6 +46,10 @@ import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.PublicStatus;
 import vn.motcua.dossiers.intake.Submission;
 import vn.motcua.dossiers.intake.Submissions;
+import vn.motcua.dossiers.notice.Notice;
+import vn.motcua.dossiers.notice.NoticeKind;
+import vn.motcua.dossiers.notice.NoticeQueries;
+import vn.motcua.dossiers.notice.Notices;
 import vn.motcua.dossiers.official.Account;
 import vn.motcua.dossiers.storage.Contents;
 import vn.motcua.dossiers.storage.ObjectStore;
@@ -149,6 +153,49 @@ class DocumentsOfActsIT {
     assertThat(beside.acts.stop(stopped, request, BesideTheSteps.APPROVER)).isEqualTo(DONE);
     assertThat(words(pressed(stopped, DocumentKind.FORM_05)))
         .contains("Đất đang tranh chấp", "Điều 16 Luật Hộ tịch", "Dừng giải quyết hồ sơ");
+  }
+
+  @Test
+  void whoAskedForAFormIsToldThatItWasNotMadeAndTheHeadWhereThatOfficialHasLeft() {
+    Actor head =
+        new Actor(Submissions.key(), "Trưởng đơn vị thử", House.HAI_CHAU, Set.of(Role.HEAD));
+    house.workers.officials().save(new Account(head, "{noop}-"));
+    DossierCode code = aDossier(Channel.DIRECT);
+
+    notMade(code, House.SPECIALIST.username(), "task:1");
+    notMade(code, House.SPECIALIST.username(), "task:1");
+    assertThat(told(House.SPECIALIST, code))
+        .singleElement()
+        .satisfies(notice ->
+            assertThat(notice.detail())
+                .containsEntry(NoticeKind.FORM, "FORM_02")
+                .containsEntry("reason", "vì thử"));
+    assertThat(told(head, code)).isEmpty();
+
+    notMade(code, "da.roi", "task:2");
+    assertThat(told(head, code)).hasSize(1);
+  }
+
+  private static void notMade(DossierCode code, String by, String cause) {
+    House.Side side = house.workers;
+    JsonNode order =
+        JsonMapper.shared().valueToTree(Map.of("kind", "FORM_02", "by", by, "cause", cause));
+    side.access()
+        .asSystem(() ->
+            new FormsNotMade(
+                    side.jdbc(),
+                    side.officials(),
+                    new Notices(side.jdbc(), House.catalog().units()))
+                .tell(code, order, "vì thử"));
+  }
+
+  private static List<Notice> told(Actor reader, DossierCode code) {
+    House.Side screens = house.screens;
+    return new NoticeQueries(screens.jdbc(), screens.access())
+        .page(reader, false, null, 100).stream()
+            .filter(notice -> notice.kind() == NoticeKind.FORM_FAILED)
+            .filter(notice -> code.equals(notice.dossier()))
+            .toList();
   }
 
   @Test

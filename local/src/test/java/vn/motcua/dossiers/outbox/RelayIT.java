@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.motcua.dossiers.access.House;
 import vn.motcua.dossiers.intake.Submissions;
 import vn.motcua.local.MotcuaIT;
@@ -19,6 +20,8 @@ import vn.motcua.local.platform.Addresses;
 
 @MotcuaIT
 class RelayIT {
+
+  private static final Duration AN_HOUR = Duration.ofHours(1);
 
   private static House house;
 
@@ -134,6 +137,73 @@ class RelayIT {
   }
 
   @Test
+  void whatFailsTooOftenIsGivenUpAuditedAndTheNextOfItsDossierGoesOn() {
+    List<String> givenUp = new CopyOnWriteArrayList<>();
+    Ear ear =
+        new Ear(message ->
+            message.key().equals("status-5")
+                ? new DeliveryResult.Retry("portal answered 500")
+                : new DeliveryResult.Delivered()) {
+          @Override
+          public int mostAttempts() {
+            return 3;
+          }
+
+          @Override
+          public void gaveUp(OutboxMessage message, DeliveryResult last) {
+            assertThat(TransactionSynchronizationManager.isActualTransactionActive()).isTrue();
+            givenUp.add(message.key() + " " + last);
+          }
+        };
+    try (Relay relay = relay(ear)) {
+      relay.start();
+      append(ear.topic(), "dossier-d", "status-5");
+      append(ear.topic(), "dossier-d", "status-6");
+
+      await().atMost(Duration.ofSeconds(30)).until(() -> ear.heard.contains("status-6"));
+    }
+    assertThat(givenUp).containsExactly("status-5 Retry[reason=portal answered 500]");
+    assertThat(
+            house
+                .workers
+                .jdbc()
+                .sql(
+                    "select body from audit.entry where action = 'message-refused' and body like :topic")
+                .param("topic", "%" + ear.topic() + "%")
+                .query(String.class)
+                .list())
+        .singleElement()
+        .asString()
+        .contains("status-5", "given up after 3 attempts: portal answered 500");
+  }
+
+  @Test
+  void oneMessageThatFailsAloneIsHeldUpAndNoOutage() {
+    String topic = Submissions.key();
+    append(topic, "dossier-e", "status-5");
+    append(topic, "dossier-e", "status-6");
+    set(topic, "attempts = 20, created_at = now() - interval '1 hour'", "status-5");
+    set(topic, "created_at = now() - interval '1 hour'", "status-6");
+    OutboxQueue queue =
+        new OutboxQueue(house.workers.jdbc(), house.workers.access(), house.workers.audit());
+
+    assertThat(queue.lag(topic, 20).oldest()).as("nothing got through").isGreaterThan(AN_HOUR);
+
+    append(topic, "dossier-f", "status-2");
+    set(topic, "state = 'delivered', finished_at = now()", "status-2");
+    assertThat(queue.lag(topic, 20)).isEqualTo(new RelayLag(Duration.ZERO, 1));
+    assertThat(queue.lag(topic, Delivery.FOR_EVER).oldest())
+        .as("the engine's messages are never left out")
+        .isGreaterThan(AN_HOUR);
+
+    append(topic, "dossier-g", "status-3");
+    set(topic, "attempts = 50, created_at = now() - interval '2 hours'", "status-3");
+    assertThat(queue.lag(topic, 20).oldest())
+        .as("since then nothing got through any more")
+        .isGreaterThan(AN_HOUR.multipliedBy(2).minusSeconds(1));
+  }
+
+  @Test
   void whoWaitsLongestComesFirstNotWhoCameFirst() {
     Ear ear = new Ear(message -> new DeliveryResult.Delivered());
     append(ear.topic(), "dossier-x", "fails-again-and-again");
@@ -161,6 +231,20 @@ class RelayIT {
         .containsExactly("new");
   }
 
+  private static void set(String topic, String what, String key) {
+    house
+        .workers
+        .access()
+        .asSystem(() ->
+            house
+                .workers
+                .jdbc()
+                .sql("update casefile.outbox set " + what + " where topic = :topic and key = :key")
+                .param("topic", topic)
+                .param("key", key)
+                .update());
+  }
+
   private static Relay relay(Ear ear) {
     return new Relay(
         house.workers.source(),
@@ -178,7 +262,7 @@ class RelayIT {
   }
 
   /** Hears a topic of its own. */
-  private static final class Ear implements Delivery {
+  private static class Ear implements Delivery {
     private final String topic = Submissions.key();
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final Function<OutboxMessage, DeliveryResult> answer;

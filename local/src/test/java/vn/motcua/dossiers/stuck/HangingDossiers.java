@@ -51,7 +51,9 @@ final class HangingDossiers implements AutoCloseable {
     this.workers = source(url, "motcua_workers", addresses.workersPassword());
     this.screens = source(url, "motcua_ui", addresses.uiPassword());
     for (String table :
-        new String[] {"dossier", "outbox", "task_act", "supplement_request", "payment_request"}) {
+        new String[] {
+          "dossier", "outbox", "document", "task_act", "supplement_request", "payment_request"
+        }) {
       run("alter table casefile." + table + " no force row level security");
     }
     run(
@@ -168,15 +170,22 @@ final class HangingDossiers implements AutoCloseable {
 
   /** A message for the engine; {@code finished} ago for a delivered or dead one. */
   void message(DossierCode code, String key, String payload, String state, Duration ago) {
+    message("engine", code, key, payload, state, ago);
+  }
+
+  /** The same for another topic. */
+  void message(
+      String topic, DossierCode code, String key, String payload, String state, Duration ago) {
     owner
         .sql(
             """
             insert into casefile.outbox (topic, dossier_code, key, payload, state, created_at,
               finished_at, last_error)
-            values ('engine', :code, :key, cast(:payload as jsonb), :state, :at,
+            values (:topic, :code, :key, cast(:payload as jsonb), :state, :at,
               case when :state <> 'pending' then :at end,
               case when :state = 'dead' then 'no such message' end)
             """)
+        .param("topic", topic)
         .param("code", code.value())
         .param("key", key)
         .param("payload", payload)

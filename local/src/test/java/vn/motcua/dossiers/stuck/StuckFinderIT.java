@@ -205,6 +205,53 @@ class StuckFinderIT {
   }
 
   @Test
+  void whatThePortalDidNotTakeIsListedUntilItTakesSomethingLater() {
+    DossierCode refused = goingOn();
+    dossiers.message("portal", refused, refused + ":5", "{}", "dead", HOUR);
+    DossierCode away = goingOn();
+    dossiers.message("portal", away, away + ":4", "{}", "pending", HOUR);
+
+    assertThat(reason(refused)).contains(StuckReason.NOT_TOLD);
+    StuckDossier listed = dossiers.queries().ofDossier(refused, HEAD).orElseThrow();
+    assertThat(listed.why().vi()).startsWith("Cổng dịch vụ công không nhận được tin");
+    assertThat(listed.remedy().en()).isNotBlank();
+    assertThat(reason(away)).as("not yet a day").isEmpty();
+
+    dossiers.run(
+        "update casefile.outbox set created_at = created_at - interval '1 day' where dossier_code = :code",
+        away);
+    assertThat(reason(away)).contains(StuckReason.NOT_TOLD);
+
+    dossiers.message("portal", refused, refused + ":6", "{}", "delivered", MINUTES);
+    assertThat(reason(refused)).isEmpty();
+  }
+
+  @Test
+  void aFormThatWasNotMadeIsListedUntilSomebodyMakesOne() {
+    DossierCode code = goingOn();
+    String order = "{\"kind\": \"FORM_02\", \"by\": \"daroi\"}";
+    dossiers.message("document", code, code + ":FORM_02:task:1", order, "dead", HOUR);
+
+    assertThat(reason(code)).contains(StuckReason.FORM_NOT_MADE);
+
+    dossiers.run(
+        """
+        insert into casefile.document (dossier_code, unit, kind, template_version, fields, sha256,
+          size, made_by, made_by_name, made_at)
+        values (:code, '20242', 'FORM_02', 0, '{}', repeat('0', 64), 1, 'chuyenvien', 'Thử',
+          '2026-11-23T02:30:00Z')
+        """,
+        code);
+    assertThat(reason(code)).isEmpty();
+  }
+
+  private static DossierCode goingOn() {
+    DossierCode code = dossiers.running();
+    dossiers.task(code, "step-examine", "specialist", null);
+    return code;
+  }
+
+  @Test
   void aWaitForTheApplicantNeedsAQuestionAndATerm() {
     DossierCode code = dossiers.running();
     dossiers.element(code, "wait-supplement-examine", "INTERMEDIATE_CATCH_EVENT", HOUR);

@@ -6,10 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import vn.motcua.dossiers.document.DocumentKind;
 import vn.motcua.dossiers.notice.Notice;
 import vn.motcua.dossiers.notice.NoticeKind;
 import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
+import vn.motcua.tasklist.shell.Texts;
 
 /** What a notice says. */
 final class NoticeWords {
@@ -28,9 +30,14 @@ final class NoticeWords {
     String unit = notice.detail().getOrDefault("unit", t("notice.other-unit"));
     String say =
         notice.detail().containsKey(NoticeKind.ABSENT) ? "substituted" : key(notice.kind());
-    String said = t("notice.say." + say, dossier, by, due, until, unit);
+    String said = t("notice.say." + say, dossier, by, due, until, unit, form(notice));
     String absent = notice.detail().get(NoticeKind.FOR);
     return absent == null ? said : t("notice.for", said, absent);
+  }
+
+  private static String form(Notice notice) {
+    String kind = notice.detail().get(NoticeKind.FORM);
+    return kind == null ? t("notice.some-form") : Texts.of(DocumentKind.valueOf(kind).title());
   }
 
   /** Why, where the notice says so. */
@@ -51,7 +58,7 @@ final class NoticeWords {
       case OVERDUE, OPINION_LATE -> Glyph.LATE;
       case SUPPLEMENT -> Glyph.PAPER;
       case OPINION_GIVEN -> Glyph.CHECK;
-      case BULK_FAILED, SIGNATURE -> Glyph.REFUSE;
+      case BULK_FAILED, FORM_FAILED, SIGNATURE -> Glyph.REFUSE;
       case SUBSTITUTION -> Glyph.USER;
     };
   }
@@ -59,7 +66,7 @@ final class NoticeWords {
   static String tone(NoticeKind kind) {
     return switch (kind) {
       case AT_RISK -> "at-risk";
-      case OVERDUE, OPINION_LATE, BULK_FAILED, SIGNATURE -> "overdue";
+      case OVERDUE, OPINION_LATE, BULK_FAILED, FORM_FAILED, SIGNATURE -> "overdue";
       case SUPPLEMENT, OPINION_GIVEN -> "on-time";
       case ASSIGNED, TAKEN_BACK, OPINION_ASKED, SUBSTITUTION -> "none";
     };

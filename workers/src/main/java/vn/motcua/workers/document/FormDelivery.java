@@ -2,6 +2,7 @@ package vn.motcua.workers.document;
 
 import org.springframework.stereotype.Component;
 import vn.motcua.dossiers.document.FormPress;
+import vn.motcua.dossiers.document.FormsNotMade;
 import vn.motcua.dossiers.document.MakeResult;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.outbox.Delivery;
@@ -14,9 +15,11 @@ import vn.motcua.dossiers.outbox.OutboxMessage;
 final class FormDelivery implements Delivery {
 
   private final FormPress press;
+  private final FormsNotMade notMade;
 
-  FormDelivery(FormPress press) {
+  FormDelivery(FormPress press, FormsNotMade notMade) {
     this.press = press;
+    this.notMade = notMade;
   }
 
   @Override
@@ -30,5 +33,17 @@ final class FormDelivery implements Delivery {
       case MakeResult.Made made -> new DeliveryResult.Delivered();
       case MakeResult.Refused refused -> new DeliveryResult.Rejected(refused.why().vi());
     };
+  }
+
+  @Override
+  public int mostAttempts() {
+    return ABOUT_THREE_DAYS;
+  }
+
+  /** An official waits for the form, and perhaps the law. */
+  @Override
+  public void gaveUp(OutboxMessage message, DeliveryResult last) {
+    String why = last instanceof DeliveryResult.Rejected rejected ? rejected.reason() : "";
+    notMade.tell(new DossierCode(message.dossierCode()), message.payload(), why);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.StringJoiner;
 import vn.motcua.catalog.calendar.WorkingCalendar;
+import vn.motcua.dossiers.document.DocumentKind;
 import vn.motcua.dossiers.notice.Notice;
 import vn.motcua.dossiers.notice.NoticeKind;
 import vn.motcua.dossiers.notice.NoticeMails.Digest;
@@ -87,12 +88,18 @@ final class MailText {
             .replace("{code}", code)
             .replace("{by}", notice.detail().getOrDefault("by", "Một cán bộ"))
             .replace("{unit}", notice.detail().getOrDefault("unit", "đơn vị được hỏi"))
+            .replace("{form}", form(notice))
             .replace("{due}", moment(notice.detail().getOrDefault("due", "")))
             .replace("{until}", moment(notice.detail().getOrDefault("until", "")));
     String absent = notice.detail().get(NoticeKind.FOR);
     return absent == null
         ? said
         : TEXTS.getString("FOR").replace("{absent}", absent).replace("{said}", said);
+  }
+
+  private static String form(Notice notice) {
+    String kind = notice.detail().get(NoticeKind.FORM);
+    return kind == null ? "văn bản" : DocumentKind.valueOf(kind).title().vi();
   }
 
   private static String moment(String text) {

@@ -48,6 +48,11 @@ final class NotificationDelivery implements Delivery {
   }
 
   @Override
+  public int mostAttempts() {
+    return ABOUT_THREE_DAYS;
+  }
+
+  @Override
   public DeliveryResult deliver(OutboxMessage message) {
     Subject subject = records.subject(new DossierCode(message.dossierCode())).orElseThrow();
     Question question = question(subject, message);

@@ -27,6 +27,11 @@ final class PortalDelivery implements Delivery {
   }
 
   @Override
+  public int mostAttempts() {
+    return ABOUT_THREE_DAYS;
+  }
+
+  @Override
   public DeliveryResult deliver(OutboxMessage message) {
     return Deliveries.attempt(
         message, () -> portal.ask(Deliveries.key(message), Question.of(message), Answer.class));

@@ -3,6 +3,7 @@ package vn.motcua.workers.service;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestFactory;
@@ -63,7 +64,7 @@ public final class DataService {
               .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
               .body(JSON.writeValueAsBytes(body))
               .exchange((request, response) -> {
-                refuse(response.getStatusCode());
+                refuse(response.getStatusCode(), response.getHeaders().getContentType());
                 return response.getBody().readAllBytes();
               }));
     } catch (ResourceAccessException e) {
@@ -72,18 +73,25 @@ public final class DataService {
     }
   }
 
-  private void refuse(HttpStatusCode status) {
+  private void refuse(HttpStatusCode status, @Nullable MediaType type) {
     if (status.is2xxSuccessful()) {
       return;
     }
     ServiceFailure.Kind kind =
         switch (status.value()) {
           case 400, 422 -> ServiceFailure.Kind.REFUSED;
+          // Said by the service itself; else it is a gateway that does not find the service.
+          case 404 -> json(type) ? ServiceFailure.Kind.NOT_THERE : ServiceFailure.Kind.UNAVAILABLE;
+          case 410, 413 -> ServiceFailure.Kind.NOT_THERE;
           // Mostly our own request, which we left too early.
           case 409 -> ServiceFailure.Kind.TAKEN;
           default -> ServiceFailure.Kind.UNAVAILABLE;
         };
     throw new ServiceFailure(kind, name + " answered " + status.value());
+  }
+
+  private static boolean json(@Nullable MediaType type) {
+    return type != null && type.getSubtype().endsWith("json");
   }
 
   private <T> T read(byte[] bytes, Class<T> type) {

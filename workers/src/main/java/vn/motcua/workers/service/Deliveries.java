@@ -27,7 +27,7 @@ public final class Deliveries {
       String reason = String.valueOf(e.getMessage());
       boolean useless =
           switch (e.kind()) {
-            case REFUSED -> true;
+            case REFUSED, NOT_THERE -> true;
             case TAKEN -> message.attempt() >= MOST_TAKEN;
             case UNAVAILABLE, BROKEN -> false;
           };

@@ -12,6 +12,8 @@ public final class ServiceFailure extends RuntimeException {
     UNAVAILABLE,
     /** The key is still being worked on, or belongs to another body: ask again, not for ever. */
     TAKEN,
+    /** It knows nothing of what it was asked about, or does not take so much. */
+    NOT_THERE,
     /** Answered outside its contract: ask again later, somebody should look. */
     BROKEN,
     /** Refused this request for good: asking again does not help. */

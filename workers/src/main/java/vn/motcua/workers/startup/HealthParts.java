@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.loop.WorkLoop;
 import vn.motcua.dossiers.outbox.Relay;
+import vn.motcua.dossiers.outbox.RelayLag;
 import vn.motcua.dossiers.paper.VirusScan;
 import vn.motcua.dossiers.procedures.CatalogueQueries;
 import vn.motcua.dossiers.procedures.ProcedureFilter;
@@ -72,9 +73,10 @@ class HealthParts {
   @Bean
   HealthIndicator relayHealthIndicator(Relay relay) {
     return within(() -> {
-      Duration lag = relay.lag();
-      return (lag.compareTo(LATE) < 0 ? Health.up() : Health.outOfService())
-          .withDetail("lagMs", lag.toMillis())
+      RelayLag lag = relay.lag();
+      return (lag.oldest().compareTo(LATE) < 0 ? Health.up() : Health.outOfService())
+          .withDetail("lagMs", lag.oldest().toMillis())
+          .withDetail("heldUp", lag.heldUp())
           .build();
     });
   }

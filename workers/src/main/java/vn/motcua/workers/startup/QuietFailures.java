@@ -81,7 +81,7 @@ final class QuietFailures implements JobExceptionHandlerSupplier {
       return counted;
     }
     return switch (failure.kind()) {
-      case UNAVAILABLE -> Math.max(counted, Math.min(left, KEPT_RETRIES));
+      case UNAVAILABLE, NOT_THERE -> Math.max(counted, Math.min(left, KEPT_RETRIES));
       case TAKEN, BROKEN -> counted;
       case REFUSED -> 0;
     };

@@ -31,6 +31,7 @@ class DataServiceTest {
   private HttpServer server;
   private volatile int status = 200;
   private volatile String answer = GOOD;
+  private volatile String mediaType = "application/json";
   private volatile Runnable before = () -> {};
 
   @BeforeEach
@@ -43,6 +44,7 @@ class DataServiceTest {
           keys.add(exchange.getRequestHeaders().getFirst("Idempotency-Key"));
           bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", mediaType);
           exchange.sendResponseHeaders(status, bytes.length);
           exchange.getResponseBody().write(bytes);
           exchange.close();
@@ -89,10 +91,25 @@ class DataServiceTest {
     assertThat(failure(good()).kind())
         .as("perhaps our own, which was left too early")
         .isEqualTo(ServiceFailure.Kind.TAKEN);
+    for (int code : List.of(410, 413)) {
+      status = code;
+      assertThat(failure(good()).kind()).isEqualTo(ServiceFailure.Kind.NOT_THERE);
+    }
     status = 503;
     assertThat(failure(good()).kind()).isEqualTo(ServiceFailure.Kind.UNAVAILABLE);
     server.stop(0);
     assertThat(failure(good()).kind()).isEqualTo(ServiceFailure.Kind.UNAVAILABLE);
+  }
+
+  @Test
+  void onlyTheServiceItselfCanSayThatSomethingIsNotThere() {
+    status = 404;
+    mediaType = "text/html";
+    assertThat(failure(good()).kind())
+        .as("a gateway before a service that is away")
+        .isEqualTo(ServiceFailure.Kind.UNAVAILABLE);
+    mediaType = "application/problem+json";
+    assertThat(failure(good()).kind()).isEqualTo(ServiceFailure.Kind.NOT_THERE);
   }
 
   @Test

@@ -17,6 +17,12 @@ class DeliveriesTest {
   }
 
   @Test
+  void whatTheServiceKnowsNothingOfIsNotSentAgain() {
+    assertThat(attempt(1, ServiceFailure.Kind.NOT_THERE))
+        .isInstanceOf(DeliveryResult.Rejected.class);
+  }
+
+  @Test
   void aKeyInUseIsAskedAgainButNotForEver() {
     assertThat(attempt(1, ServiceFailure.Kind.TAKEN)).isInstanceOf(DeliveryResult.Retry.class);
     assertThat(attempt(1_999, ServiceFailure.Kind.TAKEN)).isInstanceOf(DeliveryResult.Retry.class);

@@ -29,6 +29,9 @@ class QuietFailuresTest {
 
     assertThat(QuietFailures.retries(5, away)).isEqualTo(4);
     assertThat(QuietFailures.retries(3, away)).isEqualTo(3);
+    assertThat(QuietFailures.retries(3, ServiceFailureForTests.of(ServiceFailure.Kind.NOT_THERE)))
+        .as("perhaps a wrong address")
+        .isEqualTo(3);
     assertThat(QuietFailures.backoff(3, BASE)).isEqualTo(Duration.ofSeconds(80));
     assertThat(QuietFailures.retries(1, away)).as("after other faults").isEqualTo(1);
   }
