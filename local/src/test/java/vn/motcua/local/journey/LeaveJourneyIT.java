@@ -18,6 +18,7 @@ final class LeaveJourneyIT {
   private static final String DISCARD_ENTRIES = "Bỏ phần đang nhập?";
   private static final String NAME = "Đoàn Thị Bỏ Dở";
   private static final String QUESTION = "Khu vực có trong quy hoạch không?";
+  private static final String OFFICE = "Văn phòng Ủy ban nhân dân";
   private static final Pattern DESK = Pattern.compile(".*/tiep-nhan$");
   private static final Pattern DOSSIERS = Pattern.compile(".*/ho-so$");
 
@@ -89,7 +90,7 @@ final class LeaveJourneyIT {
       queue.find(dossier);
       queue.claimAndOpen(dossier);
       specialist.press("Xin ý kiến");
-      unit(specialist, "van phong uy ban", "Văn phòng Ủy ban nhân dân");
+      unit(specialist, "van phong uy ban", OFFICE);
       Locator words = specialist.dialog().locator("vaadin-text-area textarea");
       words.click();
       specialist.page().keyboard().type(QUESTION);
@@ -113,6 +114,29 @@ final class LeaveJourneyIT {
       escape(specialist);
       assertThat(words).hasCount(0);
       assertThat(leaving.asks()).isFalse();
+    }
+  }
+
+  @Test
+  void severalUnitsAreAskedAtOnceEachOnlyOnce() throws Exception {
+    String dossier = house.backstage().dossiersAt(StepKind.EXAMINE, 1).getFirst();
+    try (Official specialist = house.signIn("chuyenvien")) {
+      Queue queue = new Queue(specialist);
+      queue.find(dossier);
+      queue.claimAndOpen(dossier);
+      specialist.press("Xin ý kiến");
+      unit(specialist, "van phong uy ban", OFFICE);
+      specialist.press("Thêm cơ quan");
+      unit(specialist, "van phong uy ban", OFFICE);
+      specialist.dialog().locator("vaadin-text-area textarea").fill(QUESTION);
+      specialist.press("Gửi xin ý kiến");
+      specialist.sees("Cơ quan này đã có ở trên.");
+      unit(specialist, "so xay dung", "Sở Xây dựng");
+      specialist.picture("ask-several");
+      specialist.press("Gửi xin ý kiến");
+      specialist.sees("Đã gửi xin ý kiến");
+      Locator waiting = specialist.page().getByText("Chờ trả lời trước");
+      assertThat(waiting).hasCount(2);
     }
   }
 
