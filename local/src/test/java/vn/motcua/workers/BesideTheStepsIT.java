@@ -31,8 +31,8 @@ import vn.motcua.local.platform.Addresses;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BesideTheStepsIT {
 
-  private static final Duration DEPLOYED = Duration.ofMinutes(8);
-  private static final Duration A_ROUND = Duration.ofSeconds(60);
+  private static final Duration DEPLOYED = Duration.ofMinutes(15);
+  private static final Duration A_ROUND = Duration.ofMinutes(3);
   private static final ActResult DONE = new ActResult.Done();
   private static final UnitCode THANH_KHE = new UnitCode("20209");
 

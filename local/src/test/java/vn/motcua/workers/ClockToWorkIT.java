@@ -21,8 +21,8 @@ import vn.motcua.local.platform.Addresses;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClockToWorkIT {
 
-  private static final Duration DEPLOYED = Duration.ofMinutes(8);
-  private static final Duration A_ROUND = Duration.ofSeconds(90);
+  private static final Duration DEPLOYED = Duration.ofMinutes(15);
+  private static final Duration A_ROUND = Duration.ofMinutes(3);
 
   private final Addresses addresses;
   private final JdbcClient jdbc;
@@ -132,7 +132,7 @@ class ClockToWorkIT {
 
   private void awaitStuck(String code, List<String> reasons) {
     Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(A_ROUND)
         .untilAsserted(() ->
             assertThat(
                     jdbc.sql(

@@ -2,6 +2,7 @@ package vn.motcua.workers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +82,8 @@ class WorkersIT {
   @Order(1)
   void everyPartIsHealthyOnceTheCatalogueIsDeployed() {
     Awaitility.await()
-        .atMost(Duration.ofMinutes(8))
+        .atMost(Duration.ofMinutes(15))
+        .ignoreExceptionsInstanceOf(IOException.class)
         .untilAsserted(() -> {
           JsonNode health = workers.health();
           for (String part :
@@ -221,7 +223,7 @@ class WorkersIT {
       platform.restart(PartName.ZEEBE);
     }
     Awaitility.await()
-        .atMost(Duration.ofMinutes(2))
+        .atMost(Duration.ofMinutes(5))
         .untilAsserted(() ->
             assertThat(
                     jdbc()
@@ -249,7 +251,8 @@ class WorkersIT {
       platform.restart(PartName.POSTGRESQL);
     }
     Awaitility.await()
-        .atMost(Duration.ofSeconds(60))
+        .atMost(Duration.ofMinutes(3))
+        .ignoreExceptionsInstanceOf(IOException.class)
         .untilAsserted(
             () -> assertThat(workers.post(DOSSIERS, key, good()).statusCode()).isEqualTo(201));
   }

@@ -49,7 +49,7 @@ class RelayIT {
         append(ear.topic(), "dossier-b", "b" + number);
       }
 
-      await().atMost(Duration.ofSeconds(20)).until(() -> ear.heard.size() == 20);
+      await().atMost(Duration.ofSeconds(60)).until(() -> ear.heard.size() == 20);
     }
     assertThat(ear.heard.stream().filter(key -> key.startsWith("a")))
         .containsExactly("a0", "a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8", "a9");
@@ -67,7 +67,7 @@ class RelayIT {
       append(ear.topic(), "dossier-c", "bad");
       append(ear.topic(), "dossier-c", "good");
 
-      await().atMost(Duration.ofSeconds(20)).until(() -> ear.heard.contains("good"));
+      await().atMost(Duration.ofSeconds(60)).until(() -> ear.heard.contains("good"));
     }
     assertThat(
             house

@@ -106,7 +106,8 @@ final class S3StoreIT {
       assertThatThrownBy(() -> hanging.put(HASH, CONTENT)).isInstanceOf(StorageProblem.class);
       assertThatThrownBy(() -> hanging.get(HASH)).isInstanceOf(StorageProblem.class);
 
-      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(10));
+      // Without an end to the whole call one attempt alone takes twenty seconds.
+      assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(19));
     }
   }
 

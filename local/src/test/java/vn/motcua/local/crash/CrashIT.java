@@ -29,7 +29,7 @@ import vn.motcua.local.traffic.IntakeClient;
 @ExtendWith(OwnStack.class)
 class CrashIT {
   private static final int DOSSIERS = 200;
-  private static final Duration LIVENESS = Duration.ofMinutes(8);
+  private static final Duration LIVENESS = Duration.ofMinutes(15);
   private static final List<ProcedureCode> PROCEDURES =
       List.of(
           new ProcedureCode("1.001193"),

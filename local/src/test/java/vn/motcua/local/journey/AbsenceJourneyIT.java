@@ -1,6 +1,6 @@
 package vn.motcua.local.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -106,11 +106,12 @@ final class AbsenceJourneyIT {
               new Page.GetByRoleOptions().setName(Pattern.compile("^Kết thúc.*" + HEAD)))
           .first()
           .click();
+      substitute.dialog().locator("[data-key~='mod+Enter']").waitFor();
       substitute.quiet();
       substitute.page().keyboard().press("Control+Enter");
       substitute.sees("Đã kết thúc");
       substitute.open("viec");
-      assertThat(substitute.page().getByText("Thay " + HEAD).count()).isZero();
+      assertThat(substitute.page().getByText("Thay " + HEAD)).hasCount(0);
     }
   }
 }

@@ -31,6 +31,7 @@ final class ApproverJourneyIT {
       queue.find(dossiers.getFirst());
       sign(approver, queue, dossiers);
       forward(approver, queue, dossiers);
+      approver.picture("14-forwarded");
       approver.press("Hoàn tác");
       approver.sees(APPROVE + ": đã hoàn tác 3 việc.");
       dossiers.forEach(approver::sees);
@@ -54,6 +55,9 @@ final class ApproverJourneyIT {
     approver.sees("Đã ký 3 văn bản");
     approver.open("ho-so/" + dossiers.getFirst());
     approver.press("Làm bước “Ký duyệt”");
+    // The screen before has a tab of the same name.
+    approver.page().waitForURL("**/viec/*");
+    approver.quiet();
     DossierScreen screen = new DossierScreen(approver);
     screen.open("Văn bản");
     approver.press("Kiểm tra chữ ký");
@@ -71,10 +75,12 @@ final class ApproverJourneyIT {
     approver.picture("14-forward");
     approver.answer(APPROVE);
     approver.sees(APPROVE + ": đã ghi nhận " + dossiers.size() + " việc.");
-    approver.picture("14-forwarded");
   }
 
-  /** Undo names what has been carried out meanwhile and brings back the rest. */
+  /**
+   * Undo names what has been carried out meanwhile and brings back the rest. No picture in between:
+   * the half minute runs.
+   */
   private static void tooLate(
       Official approver, Queue queue, Backstage backstage, List<String> dossiers) {
     List<String> two = dossiers.subList(0, 2);

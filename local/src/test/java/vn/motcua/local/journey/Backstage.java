@@ -36,7 +36,7 @@ import vn.motcua.processes.outline.OutlineStep;
 final class Backstage implements AutoCloseable {
   private static final UnitCode COMMUNE = new UnitCode("20242");
   private static final ProcedureCode PROCEDURE = new ProcedureCode("1.014864");
-  private static final Duration PATIENCE = Duration.ofMinutes(1);
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final int PAGE = 200;
 
   /** The same number is the same request: each run on a running house has its own. */

@@ -1,5 +1,6 @@
 package vn.motcua.local.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Keyboard;
@@ -39,12 +40,12 @@ final class DeskJourneyIT {
   void aWalkInIsRegisteredByKeyboardAloneWithinAMinute() {
     try (Official desk = house.signIn("tiepnhan")) {
       desk.open("tiep-nhan");
-      type(desk, "999190123456");
+      type(desk, AriaRole.TEXTBOX, "Số định danh cá nhân", "999190123456");
       comes(desk, () -> desk.sees("lấy từ cơ sở dữ liệu dân cư"));
       desk.picture("10-desk-person");
-      type(desk, "0905123456");
+      type(desk, AriaRole.TEXTBOX, "Điện thoại", "0905123456");
       press(desk, "Enter");
-      type(desk, "xac nhan tinh trang hon nhan");
+      type(desk, AriaRole.COMBOBOX, "Thủ tục hành chính", "xac nhan tinh trang hon nhan");
       Locator offered =
           desk.page()
               .getByRole(
@@ -55,7 +56,7 @@ final class DeskJourneyIT {
       comes(desk, offered::waitFor);
       press(desk, "ArrowDown");
       press(desk, "Enter");
-      comes(desk, () -> desk.sees("Nộp tờ khai giấy"));
+      comes(desk, () -> stands(desk, AriaRole.CHECKBOX, "Nộp tờ khai giấy"));
       press(desk, "Space");
       for (int tab = 0; tab < 8 && !focused(desk).contains("giấy tờ"); tab++) {
         press(desk, "Tab");
@@ -80,7 +81,8 @@ final class DeskJourneyIT {
     return (PACE.multipliedBy(keys).plus(LOOK.multipliedBy(looks)).toNanos() + waited) / 1e9;
   }
 
-  private void type(Official desk, String text) {
+  private void type(Official desk, AriaRole role, String field, String text) {
+    stands(desk, role, field);
     keys += text.length();
     desk.page().keyboard().type(text, new Keyboard.TypeOptions().setDelay(15));
   }
@@ -91,6 +93,11 @@ final class DeskJourneyIT {
     long before = System.nanoTime();
     desk.quiet();
     waited += System.nanoTime() - before;
+  }
+
+  /** Waits until the screen has put the cursor there: keys pressed before would go elsewhere. */
+  private static void stands(Official desk, AriaRole role, String name) {
+    assertThat(desk.page().getByRole(role, new Page.GetByRoleOptions().setName(name))).isFocused();
   }
 
   private void comes(Official desk, Runnable answer) {

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import java.util.Objects;
 
 /** The screen of one dossier: its step, its papers beside it and the tabs below. */
 final class DossierScreen {
+  private static final int LOOKS = 30;
+  private static final double LOOK_MS = 2_000;
+
   private final Official official;
   private final Page page;
 
@@ -129,9 +133,14 @@ final class DossierScreen {
 
   /** Loads the screen again until an act is offered: the engine may be a moment behind. */
   void offers(String act) {
-    for (int look = 0; look < 30 && official.button(act).count() == 0; look++) {
-      page.reload();
-      official.quiet();
+    for (int look = 0; look < LOOKS; look++) {
+      try {
+        official.button(act).waitFor(new Locator.WaitForOptions().setTimeout(LOOK_MS));
+        return;
+      } catch (TimeoutError notYet) {
+        page.reload();
+        official.quiet();
+      }
     }
     official.button(act).waitFor();
   }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -21,7 +22,13 @@ import java.util.regex.Pattern;
 final class Official implements AutoCloseable {
   static final String PASSWORD = "motcua-local";
   private static final double FADING_MS = 600;
+  private static final int FADING_LOOKS = 5;
   private static final double PATIENCE = Integer.getInteger("motcua.journey.patience", 60) * 1_000;
+
+  static {
+    // Playwright's own five seconds are too few where the house and the browser share two cores.
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+  }
 
   private final House house;
   private final String username;
@@ -90,11 +97,15 @@ final class Official implements AutoCloseable {
     quiet();
   }
 
-  /** Waits until the server has nothing more to say to this screen. */
+  /**
+   * Waits until the server has nothing more to say to this screen. A page of Vaadin's first has one
+   * client only, which is idle until the page begins to ask for its screen.
+   */
   void quiet() {
     page.waitForFunction(
-        "() => document.readyState === 'complete' && Object.values(window.Vaadin?.Flow?.clients ??"
-            + " {}).every(client => !client.isActive || !client.isActive())");
+        "() => { const clients = Object.values(window.Vaadin?.Flow?.clients ?? {});"
+            + " return document.readyState === 'complete' && clients.length !== 1"
+            + " && clients.every(client => !client.isActive || !client.isActive()); }");
   }
 
   Locator button(String name) {
@@ -161,6 +172,7 @@ final class Official implements AutoCloseable {
   /** Signs in again at the login that took the place of a screen. */
   void signInAgain() {
     page.waitForURL(Pattern.compile(".*dang-nhap.*"));
+    quiet();
     textbox("Tên đăng nhập").fill(username);
     textbox("Mật khẩu").fill(PASSWORD);
     button("Đăng nhập").click();
@@ -207,11 +219,11 @@ final class Official implements AutoCloseable {
   /** What is wrong and stays so: a dialog that still fades in is looked at again. */
   private List<String> settled() {
     List<String> faults = Screen.faults(page);
-    if (faults.isEmpty()) {
-      return faults;
+    for (int look = 0; look < FADING_LOOKS && !faults.isEmpty(); look++) {
+      page.waitForTimeout(FADING_MS);
+      faults = Screen.faults(page);
     }
-    page.waitForTimeout(FADING_MS);
-    return Screen.faults(page);
+    return faults;
   }
 
   /** Does what the browser itself complains of by design, as an answer that something is gone. */

@@ -12,6 +12,11 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 final class Queue {
   private static final int LOOKS = 30;
 
+  /** Each look lasts longer than the one before: rows of a slow house would never be waited for. */
+  private static final double FIRST_LOOK_MS = 2_000;
+
+  private static final double LONGER_EACH_MS = 300;
+
   private final Official official;
 
   Queue(Official official) {
@@ -31,7 +36,7 @@ final class Queue {
   }
 
   void claimAndOpen(String dossier) {
-    official.press("Nhận việc");
+    official.button("Nhận việc").click();
     official.sees("Đã nhận việc");
     openOwn(dossier);
   }
@@ -90,8 +95,7 @@ final class Queue {
   /** Ends the step; the queue comes back and says what was recorded. */
   void act(String name, String dossier) {
     answerWhatIsAsked(name);
-    official.press(name);
-    official.sees("Hồ sơ " + dossier + ":");
+    press(name, dossier);
   }
 
   /** The number a tab shows. */
@@ -132,8 +136,10 @@ final class Queue {
 
   /** Ends a step whose questions are answered. */
   void press(String act, String dossier) {
-    official.press(act);
+    official.button(act).click();
+    // Looked for before the screen is quiet: after some seconds these words go by themselves.
     official.sees("Hồ sơ " + dossier + ":");
+    official.quiet();
   }
 
   private Locator await(String path, String dossier) {
@@ -142,7 +148,9 @@ final class Queue {
       Locator row = official.page().getByText(dossier).first();
       try {
         row.waitFor(
-            new Locator.WaitForOptions().setState(WaitForSelectorState.VISIBLE).setTimeout(2_000));
+            new Locator.WaitForOptions()
+                .setState(WaitForSelectorState.VISIBLE)
+                .setTimeout(FIRST_LOOK_MS + look * LONGER_EACH_MS));
         return row;
       } catch (TimeoutError notYet) {
         // The engine has not come so far; the next look may find it.

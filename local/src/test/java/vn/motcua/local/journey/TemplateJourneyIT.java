@@ -1,8 +1,10 @@
 package vn.motcua.local.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 final class TemplateJourneyIT {
   private static final String TYPED = "<!-- thử nghiệm -->";
   private static final String ASKED = "Bỏ phần đang sửa?";
+  private static final Pattern TEMPLATE = Pattern.compile(".*/mau-van-ban$");
 
   private final House house;
 
@@ -32,6 +35,7 @@ final class TemplateJourneyIT {
       designer.page().waitForURL("**/mau-van-ban");
       designer.quiet();
 
+      assertThat(text(designer)).not().hasValue("");
       String shipped = text(designer).inputValue();
       type(designer);
       designer.sees("Có thay đổi chưa lưu");
@@ -39,14 +43,14 @@ final class TemplateJourneyIT {
       leaving.isAsked();
       designer.picture("template-leave");
       leaving.stay();
-      assertThat(designer.page().url()).endsWith("/mau-van-ban");
-      assertThat(text(designer).inputValue()).isEqualTo(TYPED + shipped);
+      assertThat(designer.page()).hasURL(TEMPLATE);
+      assertThat(text(designer)).hasValue(TYPED + shipped);
 
       designer.page().goBack();
       leaving.isAsked();
       leaving.stay();
-      assertThat(designer.page().url()).endsWith("/mau-van-ban");
-      assertThat(text(designer).inputValue()).isEqualTo(TYPED + shipped);
+      assertThat(designer.page()).hasURL(TEMPLATE);
+      assertThat(text(designer)).hasValue(TYPED + shipped);
 
       assertThat(leaving.reloaded()).containsExactly("beforeunload");
 
@@ -75,6 +79,7 @@ final class TemplateJourneyIT {
 
   private static void type(Official designer) {
     Locator text = text(designer);
+    assertThat(text).not().hasValue("");
     text.click();
     designer.page().keyboard().press("Control+Home");
     designer.page().keyboard().type(TYPED);

@@ -64,10 +64,28 @@ final class Workbench {
       }
       page.mouse().move(CENTRE.x(), CENTRE.y());
       page.mouse().wheel(spot.x() - CENTRE.x(), spot.y() - CENTRE.y());
-      page.evaluate("() => new Promise(done => requestAnimationFrame(() => done()))");
+      moved(line, spot);
       spot = middle(line);
     }
     throw new IllegalStateException("The line cannot be reached: it lies at " + spot);
+  }
+
+  /** Waits until a turn of the wheel has come to the drawing: it would move what is dropped. */
+  private static void moved(Locator line, Spot from) {
+    line.evaluate(
+        """
+        async (path, [x, y]) => {
+          const still = () => {
+            const half = path.getPointAtLength(path.getTotalLength() / 2)
+              .matrixTransform(path.getScreenCTM());
+            return Math.abs(half.x - x) < 1 && Math.abs(half.y - y) < 1;
+          };
+          for (let frame = 0; frame < 600 && still(); frame++) {
+            await new Promise(requestAnimationFrame);
+          }
+        }
+        """,
+        List.of(from.x(), from.y()));
   }
 
   private static Spot middle(Locator line) {

@@ -67,7 +67,7 @@ class UpIT {
   @Test
   @Order(2)
   void statusIsGreenWithAnAddressForEachPart() throws Exception {
-    Run status = motcua("status", "--json");
+    Run status = green();
 
     JsonNode document = JsonMapper.shared().readTree(status.out());
     assertThat(document.path("green").asBoolean()).as(status.out()).isTrue();
@@ -80,11 +80,11 @@ class UpIT {
   @Test
   @Order(3)
   void aSecondUpAdoptsEverythingAndKeepsTheAddresses() throws Exception {
-    String before = motcua("status", "--json").out();
+    String before = green().out();
 
     assertThat(motcua("up", "--detach").exit()).isZero();
 
-    assertThat(motcua("status", "--json").out()).isEqualTo(before);
+    assertThat(green().out()).isEqualTo(before);
   }
 
   @Test
@@ -104,6 +104,13 @@ class UpIT {
   }
 
   private record Run(int exit, String out) {}
+
+  /** The status once it is green: of a part too busy to answer for two seconds it says so. */
+  private Run green() {
+    return await()
+        .atMost(Duration.ofMinutes(3))
+        .until(() -> motcua("status", "--json"), status -> status.exit() == 0);
+  }
 
   private Run motcua(String... arguments) throws Exception {
     Process process = start(arguments);

@@ -99,7 +99,7 @@ class NoPersonalDataIT {
           .as("an ID nobody can have")
           .isEqualTo(422);
       await("all ended")
-          .atMost(Duration.ofMinutes(5))
+          .atMost(Duration.ofMinutes(10))
           .pollInterval(Duration.ofSeconds(1))
           .until(() -> ended(system, codes) == codes.size());
       assertThat(crew.surprises()).isEmpty();

@@ -21,7 +21,7 @@ import vn.motcua.local.platform.Addresses;
 @MotcuaIT
 class VersionBindingIT {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private static final String BPMN =
       """
