@@ -1,8 +1,10 @@
 package vn.motcua.dossiers;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.catalog.Catalog;
 import vn.motcua.catalog.unit.Units;
@@ -12,11 +14,13 @@ import vn.motcua.dossiers.board.BoardQueries;
 import vn.motcua.dossiers.bottleneck.BottleneckQueries;
 import vn.motcua.dossiers.clock.CurrentCalendars;
 import vn.motcua.dossiers.report.Reports;
+import vn.motcua.dossiers.shelf.ShelfQueries;
 import vn.motcua.dossiers.steptime.StepTimes;
+import vn.motcua.dossiers.stuck.StuckSettings;
 import vn.motcua.dossiers.timeline.TimelineQueries;
 import vn.motcua.dossiers.workload.WorkloadQueries;
 
-/** What supervisors ask: board, timeline, bottlenecks, workload, reports. */
+/** What supervisors ask: board, timeline, bottlenecks, workload, reports; and a unit's shelves. */
 @Configuration(proxyBeanMethods = false)
 class FiguresConfiguration {
 
@@ -29,6 +33,14 @@ class FiguresConfiguration {
   BoardQueries boardQueries(
       JdbcClient jdbc, Access access, Units units, CurrentCalendars calendars, Clock clock) {
     return new BoardQueries(jdbc, access, units, () -> calendars.get().standard(), clock);
+  }
+
+  /** Whoever does not come is stuck after the same time ({@code StuckConfiguration}). */
+  @Bean
+  ShelfQueries shelfQueries(JdbcClient jdbc, Access access, Clock clock, Environment environment) {
+    Duration term =
+        environment.getProperty("motcua.stuck.term", Duration.class, StuckSettings.USUAL.term());
+    return new ShelfQueries(jdbc, access, clock, term);
   }
 
   @Bean

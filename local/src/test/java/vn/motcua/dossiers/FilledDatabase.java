@@ -193,14 +193,16 @@ public final class FilledDatabase implements AutoCloseable {
 
       insert into casefile.dossier (code, procedure_code, procedure_version, channel, receiving_unit,
         commune_unit, competent_unit, units, return_way, state, received_at, accepted_at, due_at,
-        early_until, at_risk_from, settled_at, clock_state, registered_by, applicant_masked,
-        search_text)
+        early_until, at_risk_from, settled_at, clock_state, stopped_at, stop_reason, registered_by,
+        applicant_masked, search_text)
       select 'H17.' || unit || '-' || to_char(at, 'YYMMDD') || '-' || lpad(n::text, 6, '0'),
         '1.' || lpad((n % 40 + 1)::text, 6, '0'), 1, 'DIRECT', unit, unit, unit, array[unit], 'DESK',
         'ACCEPTED', at, at, case when n % 50 = 1 then null else at + interval '10 days' end,
         at + interval '3 days', at + interval '9 days',
         case when n % 20 = 0 then null else at + interval '8 days' end,
         case when n % 20 <> 0 then 'SETTLED' when n % 100 = 0 then 'STOPPED' else 'RUNNING' end,
+        case when n % 100 = 0 then at + interval '1 day' end,
+        case when n % 200 = 0 then 'supplement' when n % 100 = 0 then 'obligation' end,
         'test', 'Nguyễn … ' || n,
         'h17.' || unit || '-' || n || ' nguyen thi ' || substr(md5(n::text), 1, 5) || ' thu tuc thu'
       from (select n, lpad((20000 + n % 97)::text, 5, '0') unit,

@@ -135,6 +135,7 @@ class AccessMatrixIT {
             "HistoryQueries.of",
             "Offers.of",
             "SearchQueries.find",
+            "ShelfQueries.page",
             "TaskQueries.find",
             "TaskQueries.page");
   }

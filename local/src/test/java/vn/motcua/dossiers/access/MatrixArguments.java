@@ -24,6 +24,7 @@ import vn.motcua.catalog.Role;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.forecast.Move;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.shelf.Shelf;
 import vn.motcua.dossiers.task.TaskFilter;
 import vn.motcua.dossiers.task.TaskTab;
 
@@ -45,6 +46,9 @@ final class MatrixArguments {
     }
     if (type == TaskFilter.class) {
       return List.of(TaskFilter.of(TaskTab.UNIT), TaskFilter.of(TaskTab.MINE));
+    }
+    if (type == Shelf.class) {
+      return Arrays.asList((Object[]) Shelf.values());
     }
     if (type instanceof Class<?> kind && kind.isRecord() && known(kind, actor, method) == null) {
       return Arrays.asList(record(kind, false, actor, method), record(kind, true, actor, method));

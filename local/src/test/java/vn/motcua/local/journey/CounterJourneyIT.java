@@ -110,7 +110,7 @@ final class CounterJourneyIT {
   /** The citizen brings the paper to the desk, where it is scanned. */
   private void supplement() {
     try (Official desk = house.signIn("tiepnhan")) {
-      desk.open("ho-so/" + dossier);
+      findWaiting(desk);
       scanLater(desk);
       desk.press("Nhận bổ sung");
       choose(desk, "so-hoa-moi.png");
@@ -118,6 +118,23 @@ final class CounterJourneyIT {
       desk.press("Ghi nhận bổ sung");
       desk.sees("đã ghi nhận bổ sung");
     }
+  }
+
+  /** The desk sees who is waited for, since when and until when. */
+  private void findWaiting(Official desk) {
+    desk.open("ho-so");
+    desk.sees(dossier);
+    desk.sees("Tạm dừng, sẽ tính");
+    desk.picture("03-awaited");
+    desk.look(Look.PHONE);
+    desk.picture("03-awaited");
+    desk.look(Look.DESK);
+    desk.tab("Đang xử lý").click();
+    desk.page().waitForURL("**/ho-so?tab=dang-xu-ly");
+    desk.picture("03-in-process");
+    desk.page().goBack();
+    desk.sees(dossier);
+    desk.open("ho-so/" + dossier);
   }
 
   /** What was only ticked at the counter is scanned now. */

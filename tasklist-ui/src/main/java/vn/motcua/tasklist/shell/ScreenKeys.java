@@ -25,6 +25,7 @@ enum ScreenKeys {
       new Key("n", "shell.key.next-task"),
       new Key("s", "shell.key.pick"),
       new Key("z", "shell.key.undo")),
+  DOSSIERS("ho-so", new Key("Enter", "shell.key.open-dossier")),
   DOSSIER(
       "(viec|ho-so)/.+",
       new Key("Enter", "shell.key.own-step"),

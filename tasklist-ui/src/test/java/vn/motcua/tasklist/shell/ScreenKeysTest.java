@@ -30,17 +30,18 @@ class ScreenKeysTest {
   private static final Set<String> EVERYWHERE = Set.of("mod+Enter", "?");
 
   private static final Map<String, ScreenKeys> SCREEN_OF =
-      Map.of(
-          "queue", ScreenKeys.QUEUE,
-          "dossier", ScreenKeys.DOSSIER,
-          "act", ScreenKeys.DOSSIER,
-          "document", ScreenKeys.DOSSIER,
-          "desk", ScreenKeys.DESK,
-          "search", ScreenKeys.SEARCH,
-          "notice", ScreenKeys.NOTICES,
-          "catalogue", ScreenKeys.CATALOGUE,
-          "account", ScreenKeys.ACCOUNTS,
-          "timeline", ScreenKeys.TIMELINE);
+      Map.ofEntries(
+          Map.entry("queue", ScreenKeys.QUEUE),
+          Map.entry("shelf", ScreenKeys.DOSSIERS),
+          Map.entry("dossier", ScreenKeys.DOSSIER),
+          Map.entry("act", ScreenKeys.DOSSIER),
+          Map.entry("document", ScreenKeys.DOSSIER),
+          Map.entry("desk", ScreenKeys.DESK),
+          Map.entry("search", ScreenKeys.SEARCH),
+          Map.entry("notice", ScreenKeys.NOTICES),
+          Map.entry("catalogue", ScreenKeys.CATALOGUE),
+          Map.entry("account", ScreenKeys.ACCOUNTS),
+          Map.entry("timeline", ScreenKeys.TIMELINE));
 
   @Test
   void everyKeyAScreenRegistersStandsInItsOverview() {
@@ -93,7 +94,8 @@ class ScreenKeysTest {
     assertThat(ScreenKeys.at("viec")).contains(ScreenKeys.QUEUE);
     assertThat(ScreenKeys.at("viec/22518")).contains(ScreenKeys.DOSSIER);
     assertThat(ScreenKeys.at("ho-so/H17.20242-261122-0001")).contains(ScreenKeys.DOSSIER);
-    assertThat(ScreenKeys.at("ho-so")).isEmpty();
+    assertThat(ScreenKeys.at("ho-so")).contains(ScreenKeys.DOSSIERS);
+    assertThat(ScreenKeys.at("theo-doi")).isEmpty();
     assertThat(ScreenKeys.besides(ScreenKeys.at("tim-kiem")))
         .doesNotContain(ScreenKeys.SEARCH, ScreenKeys.EVERYWHERE)
         .contains(ScreenKeys.QUEUE);
