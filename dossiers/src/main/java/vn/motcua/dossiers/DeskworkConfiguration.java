@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.component.ComponentChecks;
+import vn.motcua.dossiers.draft.DeskDrafts;
 import vn.motcua.dossiers.draft.Drafts;
 import vn.motcua.dossiers.intake.AgencyPapers;
 import vn.motcua.dossiers.intake.LateScans;
@@ -25,6 +26,11 @@ class DeskworkConfiguration {
   @Bean
   Drafts drafts(JdbcClient jdbc, Access access, Clock clock) {
     return new Drafts(jdbc, access, clock);
+  }
+
+  @Bean
+  DeskDrafts deskDrafts(JdbcClient jdbc, Access access, Clock clock) {
+    return new DeskDrafts(jdbc, access, clock);
   }
 
   @Bean

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.audit.AuditTrail;
+import vn.motcua.dossiers.draft.DeskDrafts;
 import vn.motcua.dossiers.loop.Turn;
 import vn.motcua.dossiers.loop.WorkLoop;
 import vn.motcua.dossiers.outbox.Delivery;
@@ -82,5 +83,11 @@ public class RelayConfiguration {
       @Value("${motcua.outbox.kept:90d}") Duration kept) {
     OutboxSweep sweep = new OutboxSweep(jdbc, access, clock, kept);
     return new WorkLoop("outbox-sweep", Turn.every(Duration.ofHours(6), sweep::sweep));
+  }
+
+  /** Once an hour what was entered at a desk and left there. */
+  @Bean
+  WorkLoop deskDraftSweep(DeskDrafts drafts) {
+    return new WorkLoop("desk-draft-sweep", Turn.every(Duration.ofHours(1), drafts::sweep));
   }
 }

@@ -50,11 +50,31 @@
   }, true);
 })();
 // Where something is entered that the server does not keep, the browser asks before the whole page is
-// closed or loaded again, which the server cannot hold up.
+// closed or loaded again, which the server cannot hold up. Where all is kept as it is typed, what was
+// typed a moment ago is still on its way.
 (() => {
   if (window.motcuaLeaving) return;
   window.motcuaLeaving = true;
+  const TYPING = 500;
+  const KEPT = '[data-kept]';
+  let entered = false;
+  let typed = 0;
+
+  const kept = (event) => event.target.closest?.(KEPT);
+  const active = (client) => client.isActive?.();
+  const underway = () => entered && document.querySelector(KEPT)
+    && (Date.now() - typed < TYPING
+      || Object.values(window.Vaadin?.Flow?.clients ?? {}).some(active));
+  window.addEventListener('input', (event) => {
+    if (!kept(event)) return;
+    entered = true;
+    typed = Date.now();
+  }, true);
+  // A field that is left, a box that is ticked: sent at once.
+  window.addEventListener('change', (event) => {
+    if (kept(event)) typed = 0;
+  }, true);
   window.addEventListener('beforeunload', (event) => {
-    if (document.querySelector('[data-unsaved]')) event.preventDefault();
+    if (document.querySelector('[data-unsaved]') || underway()) event.preventDefault();
   });
 })();

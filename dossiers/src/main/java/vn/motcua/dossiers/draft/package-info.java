@@ -1,4 +1,4 @@
-/** What officials typed and have not sent yet, kept field by field. */
+/** What officials typed and have not sent yet: forms field by field, the receiving desk as one. */
 @NullMarked
 package vn.motcua.dossiers.draft;
 

@@ -17,7 +17,7 @@ final class Counter {
   }
 
   void open() {
-    official.open("tiep-nhan");
+    official.openDesk();
   }
 
   void person(String personalId, String name, String phone) {

@@ -39,7 +39,7 @@ final class DeskJourneyIT {
   @Test
   void aWalkInIsRegisteredByKeyboardAloneWithinAMinute() {
     try (Official desk = house.signIn("tiepnhan")) {
-      desk.open("tiep-nhan");
+      desk.openDesk();
       type(desk, AriaRole.TEXTBOX, "Số định danh cá nhân", "999190123456");
       comes(desk, () -> desk.sees("lấy từ cơ sở dữ liệu dân cư"));
       desk.picture("10-desk-person");

@@ -97,6 +97,12 @@ final class Official implements AutoCloseable {
     quiet();
   }
 
+  /** Opens the receiving desk for a new dossier, whatever was left unfinished there before. */
+  void openDesk() {
+    house.database().update("delete from casefile.desk_draft where username = ?", username);
+    open("tiep-nhan");
+  }
+
   /**
    * Waits until the server has nothing more to say to this screen. A page of Vaadin's first has one
    * client only, which is idle until the page begins to ask for its screen.

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ItemLabelGenerator;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.ProcedureCode;
@@ -23,6 +24,8 @@ public final class ProcedureChoices {
       <span class="choice-more"><span class="mono">${item.code}</span>\
       <span>${item.field}</span><span>${item.level}</span><span>${item.limit}</span></span></div>\
       """;
+
+  private static final int PAGE = 50;
 
   private final CatalogueQueries queries;
   private final FieldNames fields;
@@ -63,6 +66,13 @@ public final class ProcedureChoices {
             query -> Math.toIntExact(queries.count(among.withText(query.getFilter().orElse(null)))),
             ProcedureSummary::code));
     return box;
+  }
+
+  /** The procedure of a code, if a box among these offers it. */
+  public Optional<ProcedureSummary> find(ProcedureFilter among, String code) {
+    return queries.page(among.withText(code), ProcedureOrder.FIT, 0, PAGE).stream()
+        .filter(summary -> summary.code().value().equals(code))
+        .findFirst();
   }
 
   /** One procedure as a line of a box. */

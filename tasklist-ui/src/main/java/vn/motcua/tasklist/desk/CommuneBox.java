@@ -4,6 +4,7 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
+import java.util.Optional;
 import vn.motcua.catalog.unit.Unit;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.catalog.unit.UnitType;
@@ -27,5 +28,18 @@ final class CommuneBox extends ComboBox<Unit> {
     setHelperText(t("desk.commune.help"));
     choices.stream().filter(unit -> unit.code().equals(desk)).findFirst().ifPresent(this::setValue);
     addValueChangeListener(change -> changed.run());
+  }
+
+  /**
+   * Takes what was chosen before.
+   *
+   * @param code empty where nothing was
+   * @return false where it is none of the choices any more: it has to be chosen again
+   */
+  boolean restore(String code) {
+    Optional<Unit> found =
+        getListDataView().getItems().filter(unit -> unit.code().value().equals(code)).findFirst();
+    setValue(found.orElse(null));
+    return code.isEmpty() || found.isPresent();
   }
 }

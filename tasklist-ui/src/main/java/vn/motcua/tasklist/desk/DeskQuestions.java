@@ -61,10 +61,16 @@ final class DeskQuestions {
   void ask(
       String personalId, Consumer<PersonAnswer> answered, Consumer<List<EarlierDossier>> before) {
     population.ask(personalId, actor.get(), answered);
+    before(personalId, before);
+  }
+
+  /** Asks only what the person handed in before. */
+  void before(String personalId, Consumer<List<EarlierDossier>> before) {
+    Actor official = actor.get();
     Thread.ofPlatform()
         .daemon()
         .name("earlier-dossiers")
-        .start(() -> before.accept(earlier.of(personalId, actor.get())));
+        .start(() -> before.accept(earlier.of(personalId, official)));
   }
 
   /** Leaves a trace that somebody was turned away at the desk: the procedure, not the person. */

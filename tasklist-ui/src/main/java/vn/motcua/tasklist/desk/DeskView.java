@@ -2,12 +2,9 @@ package vn.motcua.tasklist.desk;
 
 import static vn.motcua.tasklist.shell.Texts.t;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,15 +13,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
-import vn.motcua.catalog.Component;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.casefile.DossierClock;
+import vn.motcua.dossiers.draft.DeskDrafts;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.intake.Intake;
 import vn.motcua.dossiers.intake.IntakeProblem;
@@ -61,17 +57,15 @@ final class DeskView extends Main implements HasDynamicTitle {
   private final PapersPart papers;
   private final TermsPart terms;
   private final CommuneBox commune;
+  private final DeskBar bar;
   private final DeskColumn column;
-  private final Paragraph hint = new Paragraph();
-  private final Button register = new Button(t("desk.register"), click -> register());
-  private final Button missing = new Button(t("desk.missing"), click -> showMissing());
-  private final Button refuse = new Button(t("desk.refusal"), click -> showRefusal());
+  private final DeskFoot foot =
+      new DeskFoot(this::register, this::showMissing, this::showRefusal, this::anew);
   private @Nullable ProcedureVersion version;
   private final Clock clock;
   private @Nullable Decisions decisions;
-
-  /** One key for one filled-in form: a second press of the button is the same dossier. */
-  private String key = UUID.randomUUID().toString();
+  private final transient DeskEntries entries;
+  private final transient DeskKeeper keeper;
 
   DeskView(
       Intake intake,
@@ -83,35 +77,36 @@ final class DeskView extends Main implements HasDynamicTitle {
       Units units,
       UnitNames names,
       DossierClock clocks,
+      DeskDrafts drafts,
       Clock clock) {
     this.intake = intake;
     this.actor = signedIn.present();
     this.questions = questions;
     this.names = names;
     this.person = new PersonPart(this::refresh, this::identified, this::handedIn, this::personDone);
-    this.papers = new PapersPart(paperDesk, this::refresh, register::focus);
+    this.papers = new PapersPart(paperDesk, this::refresh, foot::focus);
     this.procedure = new ProcedurePart(store, procedures, this::choose, this::refresh);
     this.clock = clock;
-    this.terms = new TermsPart(clocks, actor.get().unit(), clock);
+    this.terms = new TermsPart(clocks, actor.get().unit(), clock, this::refresh);
     addClassNames("page", "desk");
     commune = new CommuneBox(units, actor.get().unit(), this::refresh);
     procedure.place(commune);
-    register.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-    register.getElement().setAttribute("data-key", "mod+Enter");
-    hint.addClassName("desk-hint");
-    hint.getElement().setAttribute("aria-live", "polite");
-    missing.getElement().setAttribute("data-key", "b");
-    refuse.getElement().setAttribute("data-key", "t");
     person.append(earlier);
-    Div foot = new Div(hint, missing, refuse, register);
-    foot.addClassName("desk-foot");
-    column =
-        new DeskColumn(
-            () -> person.entered() || procedure.chosen(), person, procedure, papers, terms, foot);
+    bar = new DeskBar(clock, this::discard, this::reopen);
+    entries = new DeskEntries(person, procedure, commune, papers, terms, this::remembered);
+    keeper = new DeskKeeper(drafts, actor, entries, bar);
+    column = new DeskColumn(keeper::unsaved, bar, person, procedure, papers, terms, foot);
     add(
         new PageHeader(t("desk.title")).context(t("desk.context", names.name(actor.get().unit()))),
         column);
     refresh();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    if (event.isInitialAttach() && keeper.restore()) {
+      refresh();
+    }
   }
 
   @Override
@@ -129,6 +124,14 @@ final class DeskView extends Main implements HasDynamicTitle {
                 dossiers -> ui.access(() -> person.handedIn(personalId, dossiers))));
   }
 
+  /** Somebody who was asked about before. */
+  private void remembered(String personalId) {
+    getUI()
+        .ifPresent(ui ->
+            questions.before(
+                personalId, dossiers -> ui.access(() -> person.handedIn(personalId, dossiers))));
+  }
+
   private void handedIn(List<EarlierDossier> dossiers) {
     earlier.show(dossiers);
     papers.earlier(dossiers);
@@ -140,12 +143,12 @@ final class DeskView extends Main implements HasDynamicTitle {
     }
   }
 
-  private void choose(ProcedureVersion chosen) {
+  private void choose(ProcedureVersion chosen, boolean byHand) {
     version = chosen;
     decisions = Decisions.of(chosen.process());
     papers.show(chosen.procedure());
     refresh();
-    if (!procedure.focusQuestion()) {
+    if (byHand && !procedure.focusQuestion()) {
       papers.focus();
     }
   }
@@ -153,36 +156,24 @@ final class DeskView extends Main implements HasDynamicTitle {
   /** Each answer opens the next part; the foot says what is still wanted. */
   private void refresh() {
     column.refresh();
-    boolean who = person.answered();
     Decisions rules = decisions;
+    ProcedureVersion chosen = version;
     boolean what = rules != null && procedure.answered() && commune.getValue() != null;
     papers.setVisible(rules != null);
     terms.setVisible(what);
-    if (rules != null && what) {
+    if (rules != null && chosen != null && what) {
       papers.require(Set.copyOf(rules.requiredComponents(procedure.values())));
       LocalDate today = LocalDate.ofInstant(clock.instant(), WorkingCalendar.ZONE);
       terms.show(
           rules.fee(Channel.DIRECT, procedure.values(), today),
           rules.deadline(Channel.DIRECT, procedure.values()));
-      ProcedureVersion chosen = version;
-      if (chosen != null) {
-        terms.decidedBy(
-            intake
-                .decidedBy(chosen.procedure(), commune.getValue().code())
-                .map(names::name)
-                .orElse(t("desk.terms.competent.unstated")));
-      }
+      terms.decidedBy(
+          intake
+              .decidedBy(chosen.procedure(), commune.getValue().code())
+              .map(names::name)
+              .orElse(t("desk.terms.competent.unstated")));
     }
-    List<Component> lacking = papers.missing();
-    missing.setVisible(who && rules != null);
-    refuse.setVisible(who && rules != null);
-    register.setEnabled(who && what && lacking.isEmpty());
-    hint.setText(
-        !who
-            ? t("desk.hint.person")
-            : !what
-                ? t("desk.hint.procedure")
-                : lacking.isEmpty() ? t("desk.hint.ready") : t("desk.hint.papers", lacking.size()));
+    foot.say(entries.any(), person.answered(), rules != null, what, papers.missing().size());
   }
 
   private void register() {
@@ -190,43 +181,32 @@ final class DeskView extends Main implements HasDynamicTitle {
     if (chosen == null) {
       return;
     }
-    person.unmark();
-    Submission submission =
-        new Submission(
-            chosen.procedure().code(),
-            Channel.DIRECT,
-            actor.get().unit(),
-            commune.getValue().code(),
-            person.value(),
-            procedure.values(),
-            papers.value(),
-            terms.way(),
-            key);
+    Submission submission = entries.submission(chosen.procedure().code(), actor.get().unit());
     switch (intake.register(submission, new Origin.Desk(actor.get()))) {
       case IntakeResult.Registered(var code, var dueAt) -> hand(code, dueAt, submission, chosen);
       case IntakeResult.Repeated(var code, var dueAt) -> hand(code, dueAt, submission, chosen);
-      case IntakeResult.Conflict() -> key = UUID.randomUUID().toString();
+      case IntakeResult.Conflict() -> conflict();
       case IntakeResult.Refused(var problems) -> tell(problems);
     }
   }
 
   private void hand(
       DossierCode code, @Nullable Instant dueAt, Submission submission, ProcedureVersion chosen) {
-    column.settle();
+    leave();
     SlipDialog.Receipt receipt =
         new SlipDialog.Receipt(
             code, dueAt, submission, Texts.of(chosen.procedure().name()), papers.received());
     new SlipDialog(receipt, actor.get(), questions.documents(), this::next).open();
   }
 
+  private void conflict() {
+    entries.renew();
+    column.refresh();
+    Toasts.problem(t("desk.conflict"));
+  }
+
   private void tell(List<IntakeProblem> problems) {
-    StringBuilder rest = new StringBuilder();
-    for (IntakeProblem problem : problems) {
-      String message = Texts.of(problem.message());
-      if (!person.mark(problem.field(), message) && !procedure.mark(problem.field(), message)) {
-        rest.append(rest.isEmpty() ? "" : " ").append(message);
-      }
-    }
+    String rest = entries.mark(problems);
     Toasts.problem(rest.isEmpty() ? t("desk.refused") : t("desk.refused.why", rest));
   }
 
@@ -242,6 +222,26 @@ final class DeskView extends Main implements HasDynamicTitle {
     if (chosen != null) {
       new RefusalDialog(chosen.procedure(), person.value(), questions).open();
     }
+  }
+
+  /** What is entered has its place, or none: nothing is kept or asked any more. */
+  private void leave() {
+    keeper.end();
+    column.settle();
+  }
+
+  private void anew() {
+    bar.ask();
+  }
+
+  private void discard() {
+    leave();
+    next();
+  }
+
+  private void reopen() {
+    column.settle();
+    next();
   }
 
   private void next() {

@@ -8,8 +8,12 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Choice;
 import vn.motcua.catalog.Fact;
@@ -58,6 +62,47 @@ final class FactFields {
       }
     });
     return values;
+  }
+
+  /** Fact id → answer as text, to be kept. */
+  Map<String, String> state() {
+    Map<String, String> state = new LinkedHashMap<>();
+    values().forEach((id, value) -> state.put(id, String.valueOf(value)));
+    return state;
+  }
+
+  /** Takes answers that were kept; false where one has no place any more. */
+  boolean restore(Map<String, String> answers) {
+    Set<String> open = new HashSet<>(answers.keySet());
+    fields.forEach((fact, field) -> {
+      String answer = answers.get(fact.id());
+      if (answer != null && answer(field, fact, answer)) {
+        open.remove(fact.id());
+      }
+    });
+    return open.isEmpty();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static boolean answer(Component field, Fact fact, String answer) {
+    switch (field) {
+      case Checkbox box -> box.setValue(Boolean.parseBoolean(answer));
+      case TextField text -> text.setValue(answer);
+      case BigDecimalField number -> {
+        try {
+          number.setValue(new BigDecimal(answer));
+        } catch (NumberFormatException other) {
+          return false;
+        }
+      }
+      default -> {
+        Optional<Choice> choice =
+            fact.choices().stream().filter(one -> one.value().equals(answer)).findFirst();
+        choice.ifPresent(((ComboBox<Choice>) field)::setValue);
+        return choice.isPresent();
+      }
+    }
+    return true;
   }
 
   boolean answered() {

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import vn.motcua.catalog.Component;
@@ -31,10 +33,15 @@ final class PaperRow extends Div {
   private final transient Component component;
   private final Checkbox tick;
   private final IntegerField copies = new IntegerField();
+  private final int usual;
   private final Div files = new Div();
   private final Div offers = new Div();
   private final transient Map<Chosen, Span> chosen = new LinkedHashMap<>();
   private final transient LongConsumer freed;
+  private final transient Runnable changed;
+
+  /** Files of earlier dossiers that were chosen before and are looked for again. */
+  private final transient Map<Long, String> wanted = new LinkedHashMap<>();
 
   /**
    * @param freed gets the number of a file that was taken away from this paper again
@@ -42,12 +49,15 @@ final class PaperRow extends Div {
   PaperRow(Component component, PaperDesk desk, Runnable changed, LongConsumer freed) {
     this.component = component;
     this.freed = freed;
+    this.changed = changed;
     String name = Texts.of(component.name());
     tick = new Checkbox(name);
     tick.addValueChangeListener(change -> changed.run());
     copies.setMin(0);
     copies.setMax(99);
-    copies.setValue(Math.max(1, component.originals() + component.copies()));
+    usual = Math.max(1, component.originals() + component.copies());
+    copies.setValue(usual);
+    copies.addValueChangeListener(change -> changed.run());
     copies.setAriaLabel(t("desk.papers.copies.of", name));
     copies.addClassName("desk-copies");
     Span counts = new Span(PaperCount.words(component));
@@ -88,10 +98,16 @@ final class PaperRow extends Div {
     for (EarlierDossier dossier : dossiers) {
       Optional<EarlierPaper> same = dossier.papers().stream().filter(this::fits).findFirst();
       if (same.isPresent()) {
-        offers.add(again(dossier, same.get()));
-        return;
+        Button again = again(dossier, same.get());
+        offers.add(again);
+        if (wanted.remove(same.get().attachment()) != null) {
+          again.click();
+        }
+        break;
       }
     }
+    wanted.values().forEach(name -> offers.add(new Span(t("desk.draft.file-gone", name))));
+    wanted.clear();
   }
 
   private boolean fits(EarlierPaper paper) {
@@ -125,9 +141,11 @@ final class PaperRow extends Div {
     remove.addClickListener(click -> {
       remove(file);
       file.undone().run();
+      changed.run();
     });
     chosen.put(file, line);
     files.add(line);
+    changed.run();
   }
 
   private void remove(Chosen file) {
@@ -137,6 +155,34 @@ final class PaperRow extends Div {
   /** The paper is asked for no longer: its files are free for another one. */
   void release() {
     chosen.keySet().forEach(file -> file.undone().run());
+  }
+
+  /** What is there of it, to be kept; empty where nothing is. */
+  Optional<DeskState.Paper> state() {
+    List<DeskState.Kept> kept = new ArrayList<>();
+    chosen.keySet().forEach(file -> kept.add(file.state()));
+    wanted.forEach((id, name) -> kept.add(new DeskState.Kept(true, id, name)));
+    return received() || !kept.isEmpty() || !Objects.equals(copies.getValue(), usual)
+        ? Optional.of(new DeskState.Paper(received(), copies.getValue(), kept))
+        : Optional.empty();
+  }
+
+  /** Takes what was kept; returns the names of files that wait no more. */
+  List<String> restore(DeskState.Paper paper, Map<Long, ReceivedFile> waiting) {
+    List<String> lost = new ArrayList<>();
+    for (DeskState.Kept file : paper.files()) {
+      ReceivedFile found = waiting.get(file.id());
+      if (file.reused()) {
+        wanted.put(file.id(), file.name());
+      } else if (found != null) {
+        add(found);
+      } else {
+        lost.add(file.name());
+      }
+    }
+    copies.setValue(paper.copies());
+    tick.setValue(paper.received());
+    return lost;
   }
 
   /** One paper for each file; without a file, one paper as it lies on the counter. */
@@ -152,5 +198,13 @@ final class PaperRow extends Div {
         : List.of();
   }
 
-  private record Chosen(KeptFile kept, String words, Runnable undone) {}
+  private record Chosen(KeptFile kept, String words, Runnable undone) {
+
+    DeskState.Kept state() {
+      return switch (kept) {
+        case KeptFile.Received(long id) -> new DeskState.Kept(false, id, words);
+        case KeptFile.Reused(long id) -> new DeskState.Kept(true, id, words);
+      };
+    }
+  }
 }

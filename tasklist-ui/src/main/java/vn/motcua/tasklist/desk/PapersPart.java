@@ -11,9 +11,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.motcua.catalog.Component;
 import vn.motcua.catalog.Procedure;
 import vn.motcua.dossiers.intake.SubmittedPaper;
+import vn.motcua.dossiers.paper.ReceivedFile;
 import vn.motcua.dossiers.person.EarlierDossier;
 import vn.motcua.tasklist.paper.PaperDesk;
 import vn.motcua.tasklist.paper.PaperTray;
@@ -97,6 +100,45 @@ final class PapersPart extends Section {
     List<SubmittedPaper> papers = new ArrayList<>();
     rows.values().forEach(row -> papers.addAll(row.value()));
     return papers;
+  }
+
+  /** What is there of each component, to be kept. */
+  Map<String, DeskState.Paper> state() {
+    Map<String, DeskState.Paper> state = new LinkedHashMap<>();
+    rows.forEach(
+        (component, row) -> row.state().ifPresent(paper -> state.put(component.id(), paper)));
+    return state;
+  }
+
+  /** Files that were taken away from their papers again. */
+  List<Long> loose() {
+    return tray.loose();
+  }
+
+  /** Takes what was kept; returns the names of files that are not there any more. */
+  List<String> restore(Map<String, DeskState.Paper> papers, List<Long> loose) {
+    Map<Long, ReceivedFile> waiting =
+        desk.waiting().stream().collect(Collectors.toMap(ReceivedFile::id, Function.identity()));
+    loose.stream().filter(waiting::containsKey).forEach(tray::free);
+    List<String> lost = new ArrayList<>();
+    Map<String, DeskState.Paper> open = new LinkedHashMap<>(papers);
+    rows.forEach((component, row) -> {
+      DeskState.Paper paper = open.remove(component.id());
+      if (paper != null) {
+        paper.files().stream().map(DeskState.Kept::id).forEach(tray::take);
+        lost.addAll(row.restore(paper, waiting));
+      }
+    });
+    for (DeskState.Paper paper : open.values()) {
+      for (DeskState.Kept file : paper.files()) {
+        if (!file.reused() && waiting.containsKey(file.id())) {
+          tray.free(file.id());
+        } else {
+          lost.add(file.name());
+        }
+      }
+    }
+    return lost;
   }
 
   /** To where the official goes on once the procedure is chosen. */

@@ -5,19 +5,13 @@ import static vn.motcua.tasklist.shell.Texts.t;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.intake.Applicant;
 import vn.motcua.dossiers.person.EarlierDossier;
 import vn.motcua.dossiers.person.IdCard;
@@ -31,16 +25,7 @@ import vn.motcua.tasklist.shell.Glyph;
  * population service and typed only where it does not answer.
  */
 final class PersonPart extends Section {
-  private static final Pattern ID = Pattern.compile("[0-9]{12}");
-  private static final int CARD = 1_000;
-  private static final int TYPING_MILLIS = 250;
-
-  private final TextField personalId = new TextField(t("desk.person.id"));
-  private final TextField fullName = new TextField(t("desk.person.name"));
-  private final DatePicker dateOfBirth = new DatePicker(t("desk.person.birth"));
-  private final TextField phone = new TextField(t("desk.person.phone"));
-  private final TextField email = new TextField(t("desk.person.email"));
-  private final TextField address = new TextField(t("desk.person.address"));
+  private final PersonFields fields = new PersonFields();
   private final Div said = new Div();
   private final Runnable changed;
   private final Consumer<String> known;
@@ -61,48 +46,54 @@ final class PersonPart extends Section {
     this.changed = changed;
     this.known = known;
     this.earlier = earlier;
-    personalId.setMaxLength(CARD);
-    personalId.setPlaceholder(t("desk.person.id.hint"));
-    personalId.setAutofocus(true);
-    personalId.setRequired(true);
-    personalId.setValueChangeMode(ValueChangeMode.LAZY);
-    personalId.setValueChangeTimeout(TYPING_MILLIS);
-    personalId.addValueChangeListener(change -> identify(change.getValue().strip()));
-    personalId.getElement().setAttribute("autocomplete", "off");
-    fullName.setRequired(true);
-    fullName.setMaxLength(120);
-    dateOfBirth.setMax(LocalDate.now());
-    dateOfBirth.setLocale(Locale.forLanguageTag("vi"));
-    dateOfBirth.setPlaceholder(t("shell.date.format"));
-    phone.setAllowedCharPattern("[0-9+ ]");
-    List.of(fullName, phone, email, address)
+    fields.personalId.addValueChangeListener(change -> identify(change.getValue().strip()));
+    fields.dateOfBirth.addValueChangeListener(change -> changed.run());
+    List.of(fields.fullName, fields.phone, fields.email, fields.address)
         .forEach(field -> {
           field.addValueChangeListener(change -> changed.run());
           field.addKeyPressListener(Key.ENTER, press -> done.run());
         });
-    personalId.addClassName("desk-id");
     said.addClassNames("desk-wide", "desk-said");
     said.getElement().setAttribute("role", "status");
-    fill(personalId, fullName, dateOfBirth, phone, email, address, said);
+    fill(
+        fields.personalId,
+        fields.fullName,
+        fields.dateOfBirth,
+        fields.phone,
+        fields.email,
+        fields.address,
+        said);
   }
 
   Applicant value() {
-    return new Applicant(
-        fullName.getValue().strip(),
-        personalId.getValue().strip(),
-        dateOfBirth.getValue(),
-        given(phone),
-        given(email),
-        given(address));
+    return fields.value();
   }
 
   boolean answered() {
-    return ID.matcher(personalId.getValue().strip()).matches() && !fullName.getValue().isBlank();
+    return fields.answered();
+  }
+
+  /** As typed, to be kept. */
+  DeskState.Person state() {
+    return fields.state();
+  }
+
+  /**
+   * Takes what was kept. The population service is asked only where the name is still wanted.
+   *
+   * @return the ID of whom it was asked about before
+   */
+  Optional<String> restore(DeskState.Person person) {
+    String id = person.personalId().strip();
+    boolean known = PersonFields.ID.matcher(id).matches() && !person.fullName().isBlank();
+    asked = known ? id : "";
+    fields.restore(person);
+    return known ? Optional.of(id) : Optional.empty();
   }
 
   /** A card's code fills everything it says; twelve digits ask the population service. */
   private void identify(String typed) {
-    personalId.setInvalid(false);
+    fields.personalId.setInvalid(false);
     if (!typed.equals(asked)) {
       asked = "";
       earlier.accept(List.of());
@@ -112,10 +103,10 @@ final class PersonPart extends Section {
           .ifPresentOrElse(
               this::fill,
               () -> {
-                personalId.setErrorMessage(t("desk.person.card.unreadable"));
-                personalId.setInvalid(true);
+                fields.personalId.setErrorMessage(t("desk.person.card.unreadable"));
+                fields.personalId.setInvalid(true);
               });
-    } else if (ID.matcher(typed).matches() && !typed.equals(asked)) {
+    } else if (PersonFields.ID.matcher(typed).matches() && !typed.equals(asked)) {
       asked = typed;
       say(Glyph.CLOCK, t("desk.person.asking"));
       known.accept(typed);
@@ -125,13 +116,13 @@ final class PersonPart extends Section {
 
   private void fill(IdCard card) {
     asked = card.personalId();
-    personalId.setValue(card.personalId());
-    fullName.setValue(card.fullName());
-    dateOfBirth.setValue(card.dateOfBirth());
-    address.setValue(Optional.ofNullable(card.address()).orElse(""));
+    fields.personalId.setValue(card.personalId());
+    fields.fullName.setValue(card.fullName());
+    fields.dateOfBirth.setValue(card.dateOfBirth());
+    fields.address.setValue(Optional.ofNullable(card.address()).orElse(""));
     say(Glyph.CHECK, t("desk.person.card.read"));
     known.accept(card.personalId());
-    phone.focus();
+    fields.phone.focus();
     changed.run();
   }
 
@@ -144,15 +135,15 @@ final class PersonPart extends Section {
       case PersonAnswer.Found(PersonRecord person) -> offer(person);
       case PersonAnswer.Unknown() -> {
         say(Glyph.ALERT, t("desk.person.unknown"));
-        stepTo(fullName);
+        stepTo(fields.fullName);
       }
       case PersonAnswer.Unavailable() -> {
         say(Glyph.ALERT, t("desk.person.unavailable"));
-        stepTo(fullName);
+        stepTo(fields.fullName);
       }
       case PersonAnswer.TooMany() -> {
         say(Glyph.ALERT, t("desk.person.too-many"));
-        stepTo(fullName);
+        stepTo(fields.fullName);
       }
     }
     changed.run();
@@ -166,12 +157,12 @@ final class PersonPart extends Section {
   }
 
   private boolean stands(String id) {
-    return id.equals(personalId.getValue().strip());
+    return id.equals(fields.id());
   }
 
   /** Empty fields are filled; where something else stands, the official chooses. */
   private void offer(PersonRecord person) {
-    boolean typed = !fullName.getValue().isBlank();
+    boolean typed = !fields.fullName.getValue().isBlank();
     if (typed && !same(person)) {
       Button take = new Button(t("desk.person.take"), click -> take(person));
       take.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_PRIMARY);
@@ -183,18 +174,18 @@ final class PersonPart extends Section {
   }
 
   private void take(PersonRecord person) {
-    fullName.setValue(person.fullName());
-    Optional.ofNullable(person.dateOfBirth()).ifPresent(dateOfBirth::setValue);
-    Optional.ofNullable(person.address()).ifPresent(address::setValue);
+    fields.fullName.setValue(person.fullName());
+    Optional.ofNullable(person.dateOfBirth()).ifPresent(fields.dateOfBirth::setValue);
+    Optional.ofNullable(person.address()).ifPresent(fields.address::setValue);
     unmark();
     say(Glyph.CHECK, t("desk.person.found"));
-    stepTo(phone);
+    stepTo(fields.phone);
     changed.run();
   }
 
   private boolean same(PersonRecord person) {
-    LocalDate birth = dateOfBirth.getValue();
-    return fullName.getValue().strip().equalsIgnoreCase(person.fullName())
+    LocalDate birth = fields.dateOfBirth.getValue();
+    return fields.fullName.getValue().strip().equalsIgnoreCase(person.fullName())
         && (birth == null || birth.equals(person.dateOfBirth()));
   }
 
@@ -205,7 +196,8 @@ final class PersonPart extends Section {
 
   /** Only if the official is still where the question was asked. */
   private void stepTo(TextField field) {
-    personalId
+    fields
+        .personalId
         .getElement()
         .executeJs("if (this.contains(document.activeElement)) $0.focus()", field.getElement());
   }
@@ -217,34 +209,10 @@ final class PersonPart extends Section {
 
   /** Marks the field a refusal names; false when the field is not one of this part. */
   boolean mark(String field, String message) {
-    Map<String, TextField> texts =
-        Map.of(
-            "applicant.personalId", personalId,
-            "applicant.fullName", fullName,
-            "applicant.phone", phone,
-            "applicant.email", email,
-            "applicant.address", address);
-    TextField text = texts.get(field);
-    if (text != null) {
-      text.setErrorMessage(message);
-      text.setInvalid(true);
-      text.focus();
-      return true;
-    }
-    if (field.equals("applicant.dateOfBirth")) {
-      dateOfBirth.setErrorMessage(message);
-      dateOfBirth.setInvalid(true);
-      return true;
-    }
-    return false;
+    return fields.mark(field, message);
   }
 
   void unmark() {
-    List.of(personalId, fullName, phone, email, address).forEach(field -> field.setInvalid(false));
-    dateOfBirth.setInvalid(false);
-  }
-
-  private static @Nullable String given(TextField field) {
-    return Optional.of(field.getValue().strip()).filter(text -> !text.isEmpty()).orElse(null);
+    fields.unmark();
   }
 }

@@ -4,9 +4,10 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.Channel;
 import vn.motcua.dossiers.procedures.ProcedureFilter;
@@ -18,21 +19,28 @@ import vn.motcua.tasklist.shell.Texts;
 
 /** What is applied for, and what the procedure wants to know about the case. */
 final class ProcedurePart extends Section {
+  private static final ProcedureFilter OFFERED =
+      ProcedureFilter.all().withChannel(Channel.DIRECT).withReceivable(true);
+
+  private final transient ProcedureChoices procedures;
   private final ComboBox<ProcedureSummary> choice;
   private final Div questions = new Div();
   private final Runnable changed;
   private FactFields facts;
 
+  /**
+   * @param chosen gets the procedure, and whether the official goes on from it by hand
+   */
   ProcedurePart(
       ProcedureStore store,
       ProcedureChoices procedures,
-      SerializableConsumer<ProcedureVersion> chosen,
+      SerializableBiConsumer<ProcedureVersion, Boolean> chosen,
       Runnable changed) {
     super(2, t("desk.procedure"));
+    this.procedures = procedures;
     this.choice =
         procedures.box(
-            ProcedureFilter.all().withChannel(Channel.DIRECT).withReceivable(true),
-            summary -> summary.code().value() + " · " + Texts.of(summary.name()));
+            OFFERED, summary -> summary.code().value() + " · " + Texts.of(summary.name()));
     choice.setLabel(t("desk.procedure.choose"));
     this.changed = changed;
     this.facts = new FactFields(List.of(), changed);
@@ -48,7 +56,7 @@ final class ProcedurePart extends Section {
             .current(summary.code())
             .ifPresent(version -> {
               ask(version);
-              chosen.accept(version);
+              chosen.accept(version, change.isFromClient());
             });
       }
     });
@@ -58,6 +66,27 @@ final class ProcedurePart extends Section {
 
   Map<String, @Nullable Object> values() {
     return facts.values();
+  }
+
+  Optional<ProcedureSummary> choice() {
+    return choice.getOptionalValue();
+  }
+
+  /** Answers to be kept. */
+  Map<String, String> state() {
+    return facts.state();
+  }
+
+  /** Takes the procedure that was chosen before; false where it is received no longer. */
+  boolean restore(String code) {
+    Optional<ProcedureSummary> found = procedures.find(OFFERED, code);
+    found.ifPresent(choice::setValue);
+    return found.isPresent();
+  }
+
+  /** Takes answers that were kept; false where one has no place any more. */
+  boolean restore(Map<String, String> answers) {
+    return facts.restore(answers);
   }
 
   boolean chosen() {

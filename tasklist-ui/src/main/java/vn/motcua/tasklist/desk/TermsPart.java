@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class TermsPart extends Section {
   /**
    * @param unit by whose hours the due date is foretold
    */
-  TermsPart(DossierClock clocks, UnitCode unit, Clock clock) {
+  TermsPart(DossierClock clocks, UnitCode unit, Clock clock, Runnable changed) {
     super(4, t("desk.terms"));
     this.clocks = clocks;
     this.unit = unit;
@@ -41,6 +42,7 @@ final class TermsPart extends Section {
     way.setItemLabelGenerator(
         choice -> t("desk.terms.way." + choice.name().toLowerCase(Locale.ROOT)));
     way.setValue(ReturnWay.DESK);
+    way.addValueChangeListener(change -> changed.run());
     way.addClassName("desk-way");
     fill(
         named("desk.terms.fee", fee),
@@ -56,6 +58,14 @@ final class TermsPart extends Section {
 
   ReturnWay way() {
     return way.getValue();
+  }
+
+  /** Takes what was chosen before, if there is still such a way. */
+  void restore(String name) {
+    Arrays.stream(ReturnWay.values())
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .ifPresent(way::setValue);
   }
 
   void show(FeeQuote quote, DeadlineQuote limit) {

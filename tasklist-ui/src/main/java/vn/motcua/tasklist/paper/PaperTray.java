@@ -80,6 +80,17 @@ public final class PaperTray extends Div {
     refresh();
   }
 
+  /** A file belongs to a paper already. */
+  public void take(long file) {
+    used.add(file);
+    refresh();
+  }
+
+  /** Files that were taken away from a paper again. */
+  public List<Long> loose() {
+    return loose.stream().filter(file -> !used.contains(file)).sorted().toList();
+  }
+
   /** A file is free again. */
   public void free(long file) {
     used.remove(file);

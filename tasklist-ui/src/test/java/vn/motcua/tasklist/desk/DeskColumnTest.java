@@ -26,8 +26,9 @@ class DeskColumnTest {
   private final UI ui = new UI();
   private final BeforeLeaveEvent event = mock(BeforeLeaveEvent.class);
   private final ContinueNavigationAction leave = mock(ContinueNavigationAction.class);
-  private boolean entered;
-  private final DeskColumn column = new DeskColumn(() -> entered);
+  private boolean unsaved;
+  private int asked;
+  private final DeskColumn column = new DeskColumn(() -> asked++ >= 0 && unsaved);
 
   @BeforeEach
   void screen() {
@@ -42,8 +43,8 @@ class DeskColumnTest {
   }
 
   @Test
-  void whatIsEnteredIsAskedAboutAndStaysWithWhoeverStays() {
-    entered = true;
+  void whatIsNotKeptIsAskedAboutAndStaysWithWhoeverStays() {
+    unsaved = true;
 
     column.beforeLeave(event);
     LeaveDialog question = question();
@@ -55,7 +56,7 @@ class DeskColumnTest {
 
   @Test
   void whoLetsItGoIsAskedNoMore() {
-    entered = true;
+    unsaved = true;
     column.beforeLeave(event);
     LeaveDialog question = question();
     ComponentUtil.fireEvent(question, new ConfirmDialog.ConfirmEvent(question, false));
@@ -65,7 +66,7 @@ class DeskColumnTest {
   }
 
   @Test
-  void whereNothingIsEnteredNothingIsAsked() {
+  void whereAllIsKeptNothingIsAsked() {
     column.beforeLeave(event);
 
     verify(event, never()).postpone();
@@ -73,7 +74,7 @@ class DeskColumnTest {
 
   @Test
   void onceItIsRegisteredNothingIsAsked() {
-    entered = true;
+    unsaved = true;
     column.refresh();
     column.settle();
 
@@ -85,7 +86,7 @@ class DeskColumnTest {
 
   @Test
   void theDeskOpenedOnceMoreLosesNothing() {
-    entered = true;
+    unsaved = true;
     to(DeskView.class);
 
     column.beforeLeave(event);
@@ -94,13 +95,17 @@ class DeskColumnTest {
   }
 
   @Test
-  void theBrowserAsksAsLongAsSomethingIsEntered() {
-    entered = true;
+  void theBrowserAsksAsLongAsSomethingIsNotKept() {
+    ui.add(column);
+    unsaved = true;
     column.refresh();
+    assertThat(column.getElement().hasAttribute(UNSAVED)).isFalse();
+    answered();
     assertThat(column.getElement().hasAttribute(UNSAVED)).isTrue();
 
-    entered = false;
+    unsaved = false;
     column.refresh();
+    answered();
     assertThat(column.getElement().hasAttribute(UNSAVED)).isFalse();
   }
 
@@ -108,8 +113,25 @@ class DeskColumnTest {
     doReturn(view).when(event).getNavigationTarget();
   }
 
-  private LeaveDialog question() {
+  @Test
+  void allThatComesInOneMessageIsKeptOnce() {
+    ui.add(column);
+    answered();
+    asked = 0;
+
+    column.refresh();
+    column.refresh();
+    answered();
+
+    assertThat(asked).isEqualTo(1);
+  }
+
+  private void answered() {
     ui.getInternals().getStateTree().runExecutionsBeforeClientResponse();
+  }
+
+  private LeaveDialog question() {
+    answered();
     return ui.getChildren()
         .filter(LeaveDialog.class::isInstance)
         .map(LeaveDialog.class::cast)

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.motcua.catalog.CatalogLoader;
@@ -65,6 +66,57 @@ class PapersPartTest {
     part.earlier(List.of());
 
     assertThat(part.value()).extracting(SubmittedPaper::kept).doesNotContain(USED_AGAIN);
+  }
+
+  @Test
+  void whatWasKeptComesBackWithTheFilesThatStillWaitAndNamesTheOthers() {
+    when(desk.waiting()).thenReturn(List.of(PHOTO, UPLOAD));
+    part.show(TWO.getFirst());
+    chooseFirst();
+    row().add(UPLOAD);
+    Map<String, DeskState.Paper> kept = part.state();
+    PapersPart again = new PapersPart(desk, () -> {}, () -> {});
+    again.show(TWO.getFirst());
+    when(desk.waiting()).thenReturn(List.of(UPLOAD));
+
+    List<String> lost = again.restore(kept, List.of());
+
+    assertThat(lost).singleElement().asString().startsWith("anh.jpg");
+    assertThat(again.value())
+        .singleElement()
+        .extracting(SubmittedPaper::kept)
+        .isEqualTo(new KeptFile.Received(2));
+    assertThat(again.received()).hasSize(1);
+  }
+
+  @Test
+  void filesOfAPaperThatIsWantedNoLongerWaitInTheTray() {
+    when(desk.waiting()).thenReturn(List.of(UPLOAD));
+    part.show(TWO.getFirst());
+    DeskState.Paper paper =
+        new DeskState.Paper(true, 1, List.of(new DeskState.Kept(false, 2, "tep.pdf")));
+
+    assertThat(part.restore(Map.of("khong-con", paper), List.of())).isEmpty();
+
+    assertThat(waiting()).containsExactly("tep.pdf");
+    assertThat(part.loose()).containsExactly(2L);
+  }
+
+  @Test
+  void aFileOfAnEarlierDossierIsChosenAgainOnceThatDossierIsFound() {
+    part.show(TWO.getFirst());
+    part.earlier(List.of(earlier(TWO.getFirst())));
+    again().click();
+    Map<String, DeskState.Paper> kept = part.state();
+    part.show(TWO.getFirst());
+    part.earlier(List.of());
+    part.restore(kept, List.of());
+    assertThat(part.state()).as("kept until it is found").isEqualTo(kept);
+
+    part.earlier(List.of(earlier(TWO.getFirst())));
+
+    assertThat(part.value()).singleElement().extracting(SubmittedPaper::kept).isEqualTo(USED_AGAIN);
+    assertThat(part.state()).isEqualTo(kept);
   }
 
   /** What stands in the tray, ready to be given to a paper. */

@@ -67,6 +67,27 @@ class PersonPartTest {
     assertThat(part.entered()).isFalse();
   }
 
+  @Test
+  void whoComesBackWithANameIsNotAskedAboutAgain() {
+    DeskState.Person kept =
+        new DeskState.Person(FIRST, "Thử", "1990-05-17", "0905", "a@b.vn", "1 Thử");
+
+    assertThat(part.restore(kept)).contains(FIRST);
+
+    assertThat(asked).isEmpty();
+    assertThat(part.state()).isEqualTo(kept);
+    assertThat(part.answered()).isTrue();
+  }
+
+  @Test
+  void whoComesBackWithoutANameIsAskedAbout() {
+    assertThat(part.restore(new DeskState.Person(FIRST, "", "khong-phai-ngay", "", "", "")))
+        .isEmpty();
+
+    assertThat(asked).containsExactly(FIRST);
+    assertThat(part.value().dateOfBirth()).isNull();
+  }
+
   private static EarlierDossier dossier(String code) {
     return new EarlierDossier(
         new DossierCode(code),
