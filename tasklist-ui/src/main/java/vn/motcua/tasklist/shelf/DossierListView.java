@@ -151,7 +151,8 @@ final class DossierListView extends Main implements AfterNavigationObserver, Has
   private void select(@Nullable ShelfRow row) {
     current = row;
     open.setEnabled(row != null);
-    open.setText(row == null ? "" : t("shelf.open", row.dossierCode().value()));
+    open.setText(
+        row == null ? t("shell.key.open-dossier") : t("shelf.open", row.dossierCode().value()));
   }
 
   private void openCurrent() {
