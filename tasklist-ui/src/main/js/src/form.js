@@ -154,7 +154,10 @@ class MotcuaForm extends MotcuaElement {
     forgetOld();
     this.#sealed = await seal(this.#draft.key, this.#draft.place);
     const left = (await this.#sealed?.read()) ?? [];
-    const found = left.filter(({ field }) => field in this.read());
+    const found = this.#keeper.missing(left);
+    if (left.length > 0) {
+      this.#writeHere();
+    }
     if (found.length > 0) {
       const values = Object.fromEntries(found.map(({ field, value }) => [field, value]));
       await this.#import({ ...this.read(), ...values });

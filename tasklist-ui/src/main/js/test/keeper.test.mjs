@@ -66,3 +66,15 @@ test('what the server refuses stays unkept', () => {
   one.refused();
   assert.equal(one.unkept().length, 1);
 });
+
+test('what this machine kept and the server has as well is not missing', () => {
+  const { keeper: one } = keeper();
+  one.begin({ a: 'x', b: '', c: null }, { a: 2 });
+  const left = [
+    { field: 'a', value: 'x', seen: 1 },
+    { field: 'b', value: 'y', seen: 0 },
+    { field: 'c', value: null, seen: 0 },
+    { field: 'elsewhere', value: 'z', seen: 0 },
+  ];
+  assert.deepEqual(one.missing(left), [left[1]]);
+});

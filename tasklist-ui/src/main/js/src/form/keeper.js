@@ -33,6 +33,11 @@ export class Keeper {
     }
   }
 
+  /** Of what this machine kept, [{ field, value }]: what the server does not have like that. */
+  missing(left) {
+    return left.filter(({ field, value }) => this.#known.has(field) && this.#known.get(field).json !== text(value));
+  }
+
   /** The data as they stand now; answers whether anything is not kept yet. */
   typed(data) {
     for (const [field, value] of Object.entries(data)) {

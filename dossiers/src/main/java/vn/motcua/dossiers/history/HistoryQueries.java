@@ -2,9 +2,11 @@ package vn.motcua.dossiers.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.motcua.catalog.Text;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.casefile.Rows;
 import vn.motcua.dossiers.intake.DossierCode;
 
 /**
@@ -87,6 +90,40 @@ public final class HistoryQueries {
       order by f.at, f.rank
       """;
 
+  /**
+   * What a screen of the dossier would show otherwise and somebody else did: what the engine only
+   * follows up with is left out, new work of the official's own duties is not.
+   */
+  static final String CHANGED_BY_OTHERS =
+      """
+      select max(at) as at from (
+        select at from casefile.task_act where dossier_code = :code and by <> :me
+        union all
+        select greatest(t.written_at, c.at) from readmodel.task t
+        left join casefile.task_claim c on c.task_key = t.task_key and c.by is distinct from :me
+        where t.dossier_code = :code and t.state = 'CREATED'
+          and t.role || '@' || t.unit = any ((select casefile.duties())::text[])
+        union all
+        select c.at from casefile.consultation q
+        cross join lateral (values (q.asked_by, q.asked_at), (q.answered_by, q.answered_at),
+          (q.taken_back_by, q.taken_back_at)) c(by, at)
+        where q.dossier_code = :code and c.by <> :me
+        union all
+        select at from casefile.note where dossier_code = :code and by <> :me
+        union all
+        select at from casefile.component_check where dossier_code = :code and by <> :me
+        union all
+        select received_at from casefile.paper
+        where dossier_code = :code and (title is not null or round > 0) and received_by <> :me
+        union all
+        select case when recorded_by = :me then requested_at
+          else greatest(requested_at, recorded_at, settled_at) end
+        from casefile.payment_request where dossier_code = :code
+        union all
+        select recorded_at from casefile.clock_fact where dossier_code = :code and by <> :me)
+        change(at)
+      """;
+
   private final JdbcClient jdbc;
   private final Access access;
 
@@ -99,6 +136,21 @@ public final class HistoryQueries {
   public List<HistoryEntry> of(DossierCode code, Actor actor) {
     return access.as(
         actor, () -> jdbc.sql(ALL).param("code", code.value()).query(HistoryQueries::entry).list());
+  }
+
+  /**
+   * When somebody else last changed what the dossier's screen shows; empty where nobody has, or the
+   * official may not see it.
+   */
+  public Optional<Instant> changedByOthers(DossierCode code, Actor actor) {
+    return access.as(
+        actor,
+        () ->
+            jdbc.sql(CHANGED_BY_OTHERS)
+                .param("code", code.value())
+                .param("me", actor.username())
+                .query((row, number) -> Optional.ofNullable(Rows.instant(row, "at")))
+                .single());
   }
 
   private static HistoryEntry entry(ResultSet row, int number) throws SQLException {

@@ -4,7 +4,10 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import vn.motcua.dossiers.outbox.PostgresListener;
 
-/** Tells that tasks of a unit came, went or were claimed: one connection, no polling. */
+/**
+ * Tells that tasks of a unit came, went or were claimed, and which dossiers somebody changed: one
+ * connection, no polling.
+ */
 public final class TaskSignals {
 
   /** Heard instead of a unit after a (re)connection: anything may have changed. */
@@ -21,9 +24,10 @@ public final class TaskSignals {
   /**
    * Listens until closed.
    *
-   * @param unit gets the code of each unit concerned, on the listener's own thread
+   * @param concerned gets the code of each unit and each dossier concerned, which are never alike,
+   *     on the listener's own thread
    */
-  public PostgresListener listen(Consumer<String> unit) {
-    return PostgresListener.start(source, CHANNEL, unit);
+  public PostgresListener listen(Consumer<String> concerned) {
+    return PostgresListener.start(source, CHANNEL, concerned);
   }
 }

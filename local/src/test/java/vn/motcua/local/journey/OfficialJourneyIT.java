@@ -18,6 +18,7 @@ final class OfficialJourneyIT {
   private static final String PLAN = "Sơ họa vị trí khu vực";
   private static final String GAP = "Chưa ghi toạ độ khu vực.";
   private static final String FORWARD = "Đạt, trình lãnh đạo";
+  private static final String CHANGED = "Hồ sơ vừa có thay đổi";
   private static final Pattern TASK = Pattern.compile(".*/viec/\\d+$");
 
   private final House house;
@@ -187,13 +188,32 @@ final class OfficialJourneyIT {
           "Gửi xin ý kiến");
       specialist.sees("Chờ trả lời trước");
       specialist.picture("13-asked");
+      assertThat(specialist.buttonOf(CHANGED)).hasCount(0);
       answer(dossier);
-      specialist.page().reload();
-      specialist.sees("Ý kiến: Khu vực nằm ngoài quy hoạch");
-      specialist.picture("13-answered");
+      letIn(specialist, screen);
       refer(specialist, screen);
       queue.act(FORWARD, dossier);
     }
+  }
+
+  /** The answer announces itself, and what is just being typed is there after it was let in. */
+  private static void letIn(Official specialist, DossierScreen screen) {
+    specialist.sees(CHANGED);
+    specialist.picture("13-changed");
+    specialist.look(Look.DARK);
+    specialist.picture("13-changed");
+    specialist.look(Look.PHONE);
+    specialist.picture("13-changed");
+    specialist.look(Look.DESK);
+    screen.open("Ghi chú");
+    screen.type(CONCLUSION, "Đang chờ ý kiến");
+    specialist.buttonOf(CHANGED).click();
+    specialist.sees("Ý kiến: Khu vực nằm ngoài quy hoạch");
+    assertThat(specialist.buttonOf(CHANGED)).hasCount(0);
+    assertThat(screen.field(CONCLUSION)).hasValue("Đang chờ ý kiến");
+    assertThat(specialist.textbox("Ghi chú mới")).isVisible();
+    specialist.picture("13-answered");
+    assertThat(specialist.page().getByText("Đã đưa lại")).hasCount(0);
   }
 
   private void answer(String dossier) {

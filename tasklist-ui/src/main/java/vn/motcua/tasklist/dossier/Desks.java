@@ -13,6 +13,7 @@ import vn.motcua.tasklist.queue.NextTask;
 @Scope("prototype")
 record Desks(
     DossierDesk dossier,
+    ChangeDesk changes,
     DeadlineDesk deadlines,
     KeepingDesk keeping,
     DocumentDesk documents,

@@ -64,6 +64,7 @@ final class DossierPage extends Div {
   private final transient Desks desks;
   private final transient Dossier dossier;
   private final Progress progress;
+  private final TabSheet tabs = new TabSheet();
 
   /**
    * @param asked the tab the address asks for: it stands first, before form and papers
@@ -94,9 +95,18 @@ final class DossierPage extends Div {
     add(new OpinionsPart(desks.acts(), dossier.file().code()));
     add(Awaited.of(desks.reception(), dossier, reload));
     if (asked == null) {
-      add(columns, tabs(Part.HISTORY));
+      add(columns, tabs);
+      fill(Part.HISTORY);
     } else {
-      add(tabs(asked), columns);
+      add(tabs, columns);
+      fill(asked);
+    }
+  }
+
+  /** Shows the tab that was shown on the screen it takes the place of. */
+  void goOn(@Nullable DossierPage before) {
+    if (before != null) {
+      tabs.setSelectedIndex(before.tabs.getSelectedIndex());
     }
   }
 
@@ -110,8 +120,7 @@ final class DossierPage extends Div {
     return banner;
   }
 
-  private TabSheet tabs(Part first) {
-    TabSheet tabs = new TabSheet();
+  private void fill(Part first) {
     tabs.addClassNames("panel", "dossier-tabs");
     Map<Part, Tab> all = new EnumMap<>(Part.class);
     Map<Part, Div> places = new EnumMap<>(Part.class);
@@ -130,7 +139,6 @@ final class DossierPage extends Div {
     });
     tabs.setSelectedTab(all.get(first));
     once(places.get(first), () -> part(first, all.get(first)));
-    return tabs;
   }
 
   private Component part(Part part, Tab tab) {

@@ -26,6 +26,7 @@ final class DossierView extends Main implements BeforeEnterObserver, HasDynamicT
 
   private final transient Desks desks;
   private DossierPage.@Nullable Part asked;
+  private @Nullable DossierPage page;
   private String title = t("dossier.title");
 
   DossierView(Desks desks) {
@@ -35,6 +36,7 @@ final class DossierView extends Main implements BeforeEnterObserver, HasDynamicT
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    page = null;
     asked = DossierPage.Part.of(event.getLocation().getQueryParameters());
     String code = event.getRouteParameters().get("code").orElse("");
     if (!DossierCode.isValid(code)) {
@@ -44,10 +46,14 @@ final class DossierView extends Main implements BeforeEnterObserver, HasDynamicT
   }
 
   private void load(DossierCode code) {
+    ChangeBar changes = new ChangeBar(desks.changes(), code, () -> load(code));
     Dossier dossier = desks.dossier().open(code).orElseThrow(NotFoundException::new);
     title = code.value();
+    DossierPage next = new DossierPage(desks, dossier, null, asked, () -> load(code));
+    next.goOn(page);
+    page = next;
     removeAll();
-    add(new DossierPage(desks, dossier, null, asked, () -> load(code)));
+    add(changes, next);
   }
 
   @Override

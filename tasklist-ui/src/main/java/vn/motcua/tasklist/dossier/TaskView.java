@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.task.TaskDetail;
 import vn.motcua.tasklist.dossier.DossierDesk.Dossier;
 import vn.motcua.tasklist.shell.MainLayout;
@@ -26,6 +27,7 @@ final class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
   private final transient Desks desks;
   private DossierPage.@Nullable Part asked;
+  private @Nullable DossierPage page;
   private String title = t("dossier.title");
 
   TaskView(Desks desks) {
@@ -35,17 +37,22 @@ final class TaskView extends Main implements BeforeEnterObserver, HasDynamicTitl
 
   @Override
   public void beforeEnter(BeforeEnterEvent event) {
+    page = null;
     asked = DossierPage.Part.of(event.getLocation().getQueryParameters());
     load(Long.parseLong(event.getRouteParameters().get("task").orElseThrow()));
   }
 
   private void load(long taskKey) {
     TaskDetail task = desks.dossier().task(taskKey).orElseThrow(NotFoundException::new);
-    Dossier dossier =
-        desks.dossier().open(task.row().dossierCode()).orElseThrow(NotFoundException::new);
-    title = task.row().dossierCode().value();
+    DossierCode code = task.row().dossierCode();
+    ChangeBar changes = new ChangeBar(desks.changes(), code, () -> load(taskKey));
+    Dossier dossier = desks.dossier().open(code).orElseThrow(NotFoundException::new);
+    title = code.value();
+    DossierPage next = new DossierPage(desks, dossier, task, asked, () -> load(taskKey));
+    next.goOn(page);
+    page = next;
     removeAll();
-    add(new DossierPage(desks, dossier, task, asked, () -> load(taskKey)));
+    add(changes, next);
   }
 
   @Override

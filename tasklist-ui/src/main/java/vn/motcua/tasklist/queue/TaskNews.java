@@ -16,12 +16,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.motcua.catalog.unit.UnitCode;
+import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.dossiers.outbox.PostgresListener;
 import vn.motcua.dossiers.task.TaskSignals;
 
 /**
- * Tells open screens that the queue of one of their units has changed: one listening connection for
- * the whole application, no polling.
+ * Tells open screens that the queue of one of their units, or their dossier, has changed: one
+ * listening connection for the whole application, no polling.
  */
 @Component
 public final class TaskNews implements DisposableBean {
@@ -50,18 +51,23 @@ public final class TaskNews implements DisposableBean {
    * these units came, went or were claimed.
    */
   public Registration subscribe(Set<UnitCode> units, Runnable changed) {
-    Reader reader =
-        new Reader(
-            units.stream().map(UnitCode::value).collect(Collectors.toSet()),
-            changed,
-            new AtomicBoolean());
+    return subscribed(units.stream().map(UnitCode::value).collect(Collectors.toSet()), changed);
+  }
+
+  /** The same, when somebody changed this dossier, wherever they work. */
+  public Registration subscribe(DossierCode dossier, Runnable changed) {
+    return subscribed(Set.of(dossier.value()), changed);
+  }
+
+  private Registration subscribed(Set<String> codes, Runnable changed) {
+    Reader reader = new Reader(codes, changed, new AtomicBoolean());
     readers.add(reader);
     return () -> readers.remove(reader);
   }
 
-  private void heard(String unit) {
+  private void heard(String code) {
     for (Reader reader : readers) {
-      boolean concerned = unit.equals(TaskSignals.EVERYTHING) || reader.units().contains(unit);
+      boolean concerned = code.equals(TaskSignals.EVERYTHING) || reader.codes().contains(code);
       if (concerned && reader.pending().compareAndSet(false, true)) {
         bell.schedule(() -> ring(reader), GATHER_MILLIS, TimeUnit.MILLISECONDS);
       }
@@ -86,5 +92,5 @@ public final class TaskNews implements DisposableBean {
     bell.shutdownNow();
   }
 
-  private record Reader(Set<String> units, Runnable changed, AtomicBoolean pending) {}
+  private record Reader(Set<String> codes, Runnable changed, AtomicBoolean pending) {}
 }
