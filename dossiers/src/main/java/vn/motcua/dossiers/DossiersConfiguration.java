@@ -41,6 +41,7 @@ import vn.motcua.dossiers.procedures.CatalogueQueries;
 import vn.motcua.dossiers.procedures.ProcedureStore;
 import vn.motcua.dossiers.storage.Contents;
 import vn.motcua.dossiers.storage.StorageConfiguration;
+import vn.motcua.dossiers.stuck.StepRetries;
 import vn.motcua.dossiers.stuck.StuckQueries;
 import vn.motcua.dossiers.task.TaskQueries;
 import vn.motcua.dossiers.task.TaskSignals;
@@ -245,5 +246,11 @@ public class DossiersConfiguration {
   @Bean
   StuckQueries stuckQueries(JdbcClient jdbc, Access access, Clock clock) {
     return new StuckQueries(jdbc, access, clock);
+  }
+
+  @Bean
+  StepRetries stepRetries(
+      JdbcClient jdbc, Access access, EngineOutbox engineOutbox, AuditTrail audit, Clock clock) {
+    return new StepRetries(jdbc, access, engineOutbox, audit, clock);
   }
 }

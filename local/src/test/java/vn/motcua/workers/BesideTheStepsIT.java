@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.motcua.dossiers.act.BesideTheSteps.APPROVER;
 import static vn.motcua.dossiers.act.BesideTheSteps.question;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
+import vn.motcua.catalog.Role;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Actor;
 import vn.motcua.dossiers.access.House;
@@ -21,6 +24,8 @@ import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.act.BesideTheSteps;
 import vn.motcua.dossiers.act.StopRequest;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.outbox.EngineOutbox;
+import vn.motcua.dossiers.stuck.StepRetries;
 import vn.motcua.local.MotcuaIT;
 import vn.motcua.local.platform.Addresses;
 
@@ -34,6 +39,8 @@ class BesideTheStepsIT {
   private static final Duration DEPLOYED = Duration.ofMinutes(15);
   private static final Duration A_ROUND = Duration.ofMinutes(3);
   private static final ActResult DONE = new ActResult.Done();
+  private static final Actor SUPERVISOR =
+      new Actor("nha.giamsat", "Cán bộ nha.giamsat", new UnitCode("48"), Set.of(Role.SUPERVISOR));
   private static final UnitCode THANH_KHE = new UnitCode("20209");
 
   private final House house;
@@ -101,6 +108,70 @@ class BesideTheStepsIT {
           assertThat(value("select max(status)::text from casefile.status", code)).isEqualTo("8");
         });
     assertThat(value("select count(*)::text from readmodel.incident", code)).isEqualTo("0");
+  }
+
+  @Test
+  void aStepThatStoppedForAFaultRunsAgainOnceASupervisorAsksForIt() throws Exception {
+    StepRetries retries = retries();
+    DossierCode code = aDossier();
+    workers.control("civil-status", "{\"status\": 422}");
+    try {
+      complete(code, "step-receive", "accept", House.DESK);
+      awaitIncidents(code, 1);
+      assertThat(retries.retry(code, SUPERVISOR)).isEqualTo(DONE);
+      awaitIncidents(code, 2);
+    } finally {
+      workers.control("civil-status", "{}");
+    }
+    Awaitility.await()
+        .atMost(A_ROUND)
+        .untilAsserted(() ->
+            assertThat(value("select coalesce(max(reason), '') from readmodel.stuck_dossier", code))
+                .isEqualTo("INCIDENT"));
+
+    assertThat(retries.retry(code, SUPERVISOR)).isEqualTo(DONE);
+    assertThat(retries.retry(code, SUPERVISOR)).isNotEqualTo(DONE);
+    await(code, "step-examine", List.of("20242"));
+    Awaitility.await()
+        .atMost(A_ROUND)
+        .untilAsserted(() ->
+            assertThat(
+                    value(
+                        "select count(*) filter (where resolved_at is null)::text from readmodel.incident",
+                        code))
+                .isEqualTo("0"));
+    assertThat(retries.retry(code, SUPERVISOR))
+        .isInstanceOfSatisfying(
+            ActResult.Refused.class,
+            refused -> assertThat(refused.reason().vi()).contains("đã được cho chạy lại"));
+    assertThat(
+            value("select count(*) filter (where state = 'dead')::text from casefile.outbox", code))
+        .isEqualTo("0");
+  }
+
+  private StepRetries retries() {
+    House.Side side = house.screens;
+    return new StepRetries(
+        side.jdbc(),
+        side.access(),
+        new EngineOutbox(side.outbox()),
+        side.audit(),
+        Clock.systemUTC());
+  }
+
+  /** So many steps of the dossier have stopped so far, and the last one still does. */
+  private void awaitIncidents(DossierCode code, int number) {
+    Awaitility.await()
+        .atMost(A_ROUND)
+        .untilAsserted(() ->
+            assertThat(
+                    value(
+                        """
+                        select count(*) || ' ' || count(*) filter (where resolved_at is null)
+                        from readmodel.incident
+                        """,
+                        code))
+                .isEqualTo(number + " 1"));
   }
 
   private DossierCode aDossier() throws Exception {

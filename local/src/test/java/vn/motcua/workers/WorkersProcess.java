@@ -133,6 +133,14 @@ final class WorkersProcess implements AutoCloseable {
     return statuses;
   }
 
+  /** How a service behaves from now on; an empty object: as usual. */
+  void control(String service, String how) throws Exception {
+    var request =
+        HttpRequest.newBuilder(standIns.address().resolve("/_control/" + service))
+            .PUT(HttpRequest.BodyPublishers.ofString(how));
+    assertThat(send(request).statusCode()).isBetween(200, 299);
+  }
+
   String log() throws IOException {
     return Files.readString(log);
   }

@@ -3,6 +3,7 @@ package vn.motcua.dossiers.outbox;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The payload of a message to the engine. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "command")
@@ -13,6 +14,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = EngineCommand.Assign.class, name = "assign"),
   @JsonSubTypes.Type(value = EngineCommand.Unassign.class, name = "unassign"),
   @JsonSubTypes.Type(value = EngineCommand.Move.class, name = "move"),
+  @JsonSubTypes.Type(value = EngineCommand.Retry.class, name = "retry"),
   @JsonSubTypes.Type(value = EngineCommand.Deploy.class, name = "deploy"),
 })
 sealed interface EngineCommand {
@@ -29,6 +31,8 @@ sealed interface EngineCommand {
   record Unassign(long taskKey) implements EngineCommand {}
 
   record Move(long instance, long from, String to) implements EngineCommand {}
+
+  record Retry(long incident, @Nullable Long job) implements EngineCommand {}
 
   record Deploy(String procedure, int version) implements EngineCommand {}
 }

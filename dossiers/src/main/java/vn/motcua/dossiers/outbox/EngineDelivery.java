@@ -60,6 +60,8 @@ public final class EngineDelivery implements Delivery {
       case EngineCommand.Unassign unassign -> result(engine.tasks().unassign(unassign.taskKey()));
       case EngineCommand.Move move ->
           result(engine.moves().move(move.instance(), move.from(), move.to()));
+      case EngineCommand.Retry retry ->
+          result(engine.incidents().retry(retry.incident(), retry.job()));
       case EngineCommand.Deploy deploy -> deploy(deploy);
     };
   }

@@ -1,6 +1,7 @@
 package vn.motcua.dossiers.outbox;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.motcua.catalog.ProcedureCode;
 import vn.motcua.dossiers.intake.DossierCode;
 
@@ -63,6 +64,16 @@ public final class EngineOutbox {
   /** Gives a task back to its group. */
   public void unassign(DossierCode code, long taskKey, String key) {
     append(code.value(), "assign:" + taskKey + ":" + key, new EngineCommand.Unassign(taskKey));
+  }
+
+  /**
+   * Starts a step again that stopped for a fault.
+   *
+   * @param job key of its job; null where it has none
+   * @param round tells repeated ones of the same incident apart
+   */
+  public void retry(DossierCode code, long incident, @Nullable Long job, int round) {
+    append(code.value(), "retry:" + incident + ":" + round, new EngineCommand.Retry(incident, job));
   }
 
   /** Deploys a published version. */

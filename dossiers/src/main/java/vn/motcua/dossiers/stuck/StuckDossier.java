@@ -18,6 +18,7 @@ import vn.motcua.dossiers.intake.DossierCode;
  * @param detail technical, such as the engine's words; null where there is nothing to add
  * @param since from when on nothing moved it
  * @param foundAt when that was noticed
+ * @param retriedAt when it was last asked that its stopped steps run again; null while it was not
  * @param synthetic a dossier of the demo, not of a person
  */
 public record StuckDossier(
@@ -36,4 +37,5 @@ public record StuckDossier(
     @Nullable String detail,
     Instant since,
     Instant foundAt,
+    @Nullable Instant retriedAt,
     boolean synthetic) {}

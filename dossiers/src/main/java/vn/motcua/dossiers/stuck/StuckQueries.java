@@ -118,6 +118,7 @@ public final class StuckQueries {
         row.getString("detail"),
         Rows.instantOf(row, "since"),
         Rows.instantOf(row, "found_at"),
+        Rows.instant(row, "retried_at"),
         row.getBoolean("synthetic"));
   }
 }

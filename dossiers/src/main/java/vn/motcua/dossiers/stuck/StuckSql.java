@@ -9,7 +9,10 @@ final class StuckSql {
       """
       select d.code, d.procedure_code, v.name_vi, v.name_en, d.applicant_masked, d.competent_unit,
         d.received_at, d.due_at, d.clock_state, d.synthetic, s.reason, s.detail ->> 'said' detail,
-        s.since, s.found_at,\s\
+        s.since, s.found_at, case when s.reason = 'INCIDENT' then (
+          select case when bool_and(r.asked_at is not null) then max(r.asked_at) end
+          from readmodel.incident i left join casefile.step_retry r using (incident_key)
+          where i.dossier_code = d.code and i.resolved_at is null) end retried_at,\s\
       """
           + ClockSql.COLOUR
           + """

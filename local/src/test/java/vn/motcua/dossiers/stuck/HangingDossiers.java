@@ -22,7 +22,10 @@ import vn.motcua.catalog.unit.Units;
 import vn.motcua.dossiers.FilledDatabase;
 import vn.motcua.dossiers.access.Access;
 import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.audit.AuditTrail;
 import vn.motcua.dossiers.intake.DossierCode;
+import vn.motcua.dossiers.outbox.EngineOutbox;
+import vn.motcua.dossiers.outbox.Outbox;
 import vn.motcua.local.platform.Addresses;
 
 /** Dossiers as case file and projector leave them, in a database of their own. */
@@ -32,6 +35,8 @@ final class HangingDossiers implements AutoCloseable {
   static final UnitCode UNIT = new UnitCode("20242");
   static final Actor HEAD =
       new Actor("truongphong", "Trưởng phòng thử", UNIT, Set.of(Role.APPROVER));
+  static final Actor SUPERVISOR =
+      new Actor("giamsat", "Giám sát thử", UNIT, Set.of(Role.SUPERVISOR));
   static final Actor STRANGER =
       new Actor("noikhac", "Người nơi khác", new UnitCode("20263"), Set.of(Role.APPROVER));
 
@@ -50,6 +55,7 @@ final class HangingDossiers implements AutoCloseable {
             new DriverManagerDataSource(url, "motcua_owner", addresses.ownerPassword()));
     this.workers = source(url, "motcua_workers", addresses.workersPassword());
     this.screens = source(url, "motcua_ui", addresses.uiPassword());
+    run("alter table audit.entry no force row level security");
     for (String table :
         new String[] {
           "dossier", "outbox", "document", "task_act", "supplement_request", "payment_request"
@@ -214,6 +220,54 @@ final class HangingDossiers implements AutoCloseable {
   private StuckFinder finder() {
     JdbcClient jdbc = JdbcClient.create(workers);
     return new StuckFinder(jdbc, access(jdbc, workers), UNITS, clock(), StuckSettings.USUAL);
+  }
+
+  /** As the screens' user starts stopped steps again; {@code later} than now. */
+  StepRetries retries(Duration later) {
+    JdbcClient jdbc = JdbcClient.create(screens);
+    Clock clock = Clock.offset(clock(), later);
+    Access access = access(jdbc, screens);
+    return new StepRetries(
+        jdbc,
+        access,
+        new EngineOutbox(new Outbox(jdbc)),
+        new AuditTrail(jdbc, access, clock),
+        clock);
+  }
+
+  /** What the retries write, without asking them. */
+  void writeRetry(DossierCode code, Actor actor) {
+    JdbcClient jdbc = JdbcClient.create(screens);
+    access(jdbc, screens)
+        .as(
+            actor,
+            () -> {
+              jdbc.sql(
+                      """
+                      insert into casefile.step_retry (incident_key, dossier_code, by, by_name,
+                        asked_at) values (:key, :code, :by, :by, now())
+                      """)
+                  .param("key", key())
+                  .param("code", code.value())
+                  .param("by", actor.username())
+                  .update();
+            });
+  }
+
+  /** A step that stopped for a fault of its job. */
+  void incident(DossierCode code) {
+    owner
+        .sql(
+            """
+            insert into readmodel.incident (incident_key, dossier_code, process_instance_key,
+              element_id, element_instance_key, job_key, error_type, error_message, created_at,
+              position)
+            select element_instance_key, dossier_code, process_instance_key, element_id,
+              element_instance_key, element_instance_key + 1, 'JOB_NO_RETRIES', 'away', now(), 1
+            from readmodel.element where dossier_code = :code
+            """)
+        .param("code", code.value())
+        .update();
   }
 
   StuckQueries queries() {

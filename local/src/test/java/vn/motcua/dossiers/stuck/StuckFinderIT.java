@@ -1,16 +1,23 @@
 package vn.motcua.dossiers.stuck;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.motcua.dossiers.stuck.HangingDossiers.HEAD;
 import static vn.motcua.dossiers.stuck.HangingDossiers.NOW;
 import static vn.motcua.dossiers.stuck.HangingDossiers.STRANGER;
+import static vn.motcua.dossiers.stuck.HangingDossiers.SUPERVISOR;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.motcua.catalog.Role;
+import vn.motcua.dossiers.access.Actor;
+import vn.motcua.dossiers.act.ActResult;
 import vn.motcua.dossiers.intake.DossierCode;
 import vn.motcua.local.MotcuaIT;
 import vn.motcua.local.platform.Addresses;
@@ -185,15 +192,7 @@ class StuckFinderIT {
     assertThat(reason(working)).isEmpty();
     assertThat(reason(silent)).contains(StuckReason.SERVICE_SILENT);
 
-    dossiers.run(
-        """
-        insert into readmodel.incident (incident_key, dossier_code, process_instance_key, element_id,
-          element_instance_key, error_type, error_message, created_at, position)
-        select element_instance_key, dossier_code, process_instance_key, element_id,
-          element_instance_key, 'JOB_NO_RETRIES', 'away', now(), 1
-        from readmodel.element where dossier_code = :code
-        """,
-        silent);
+    dossiers.incident(silent);
     assertThat(reason(silent)).contains(StuckReason.INCIDENT);
     StuckDossier halted = dossiers.queries().ofDossier(silent, HEAD).orElseThrow();
     assertThat(halted.why().vi()).startsWith("Bước tự động dừng vì lỗi");
@@ -202,6 +201,79 @@ class StuckFinderIT {
     dossiers.run(
         "update readmodel.incident set resolved_at = now() where dossier_code = :code", silent);
     assertThat(reason(silent)).contains(StuckReason.SERVICE_SILENT);
+  }
+
+  @Test
+  void aSupervisorStartsAStoppedStepAgainOnceAndEverybodyReadsThat() {
+    DossierCode code = dossiers.running();
+    dossiers.element(code, "verify-land", "SERVICE_TASK", HOUR);
+    dossiers.incident(code);
+    dossiers.look();
+
+    assertThat(retry(code, HEAD, Duration.ZERO)).startsWith("Chỉ người giám sát");
+    assertThat(retry(code, elsewhere(), Duration.ZERO)).startsWith("Không còn bước nào");
+    assertThat(listed(code).retriedAt()).isNull();
+    assertThat(retried(code)).isEmpty();
+
+    StepRetries retries = dossiers.retries(Duration.ZERO);
+    assertThat(retries.retry(code, SUPERVISOR)).isEqualTo(new ActResult.Done());
+    assertThat(retries.retry(code, SUPERVISOR))
+        .isEqualTo(new ActResult.AlreadyDone(SUPERVISOR.name(), NOW));
+    assertThat(listed(code).retriedAt()).isEqualTo(NOW);
+    assertThat(retried(code)).singleElement().asString().contains("\"command\": \"retry\"");
+    assertThat(
+            dossiers
+                .owner
+                .sql(
+                    "select count(*) from audit.entry where action = 'step-retried' and body like :code")
+                .param("code", "%" + code + "%")
+                .query(Long.class)
+                .single())
+        .isEqualTo(1);
+
+    assertThat(dossiers.retries(Duration.ofMinutes(3)).retry(code, SUPERVISOR))
+        .as("nothing came of it for some minutes")
+        .isEqualTo(new ActResult.Done());
+    assertThat(retried(code)).hasSize(2);
+
+    dossiers.run(
+        "update readmodel.incident set resolved_at = now() where dossier_code = :code", code);
+    assertThat(retry(code, SUPERVISOR, HOUR)).startsWith("Không còn bước nào");
+  }
+
+  @Test
+  void postgresItselfLetsOnlySupervisorsStartAStepAgain() {
+    DossierCode code = dossiers.running();
+
+    for (Actor actor : List.of(HEAD, elsewhere())) {
+      assertThatThrownBy(() -> dossiers.writeRetry(code, actor))
+          .hasStackTraceContaining("row-level security");
+    }
+    dossiers.writeRetry(code, SUPERVISOR);
+  }
+
+  private static Actor elsewhere() {
+    return new Actor("giamsat2", "Giám sát nơi khác", STRANGER.unit(), Set.of(Role.SUPERVISOR));
+  }
+
+  private static StuckDossier listed(DossierCode code) {
+    return dossiers.queries().ofDossier(code, HEAD).orElseThrow();
+  }
+
+  /** The reason in words; fails where it is not refused. */
+  private static String retry(DossierCode code, Actor actor, Duration later) {
+    ActResult result = dossiers.retries(later).retry(code, actor);
+    assertThat(result).isInstanceOf(ActResult.Refused.class);
+    return ((ActResult.Refused) result).reason().vi();
+  }
+
+  private static List<String> retried(DossierCode code) {
+    return dossiers
+        .owner
+        .sql("select payload::text from casefile.outbox where dossier_code = :code order by id")
+        .param("code", code.value())
+        .query(String.class)
+        .list();
   }
 
   @Test

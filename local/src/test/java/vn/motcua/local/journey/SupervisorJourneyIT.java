@@ -6,10 +6,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -61,7 +63,50 @@ final class SupervisorJourneyIT {
       supervisor.sees("Tiếp nhận lúc 08:00 ngày 11/02/2026.");
       supervisor.picture("20-reason");
       assertThat(clicks).isLessThanOrEqualTo(CLICKS);
+      aStoppedStepIsStartedAgain(supervisor, dossier);
     }
+  }
+
+  /** From the list of stuck dossiers; the dossier's own page says that it was asked for. */
+  private void aStoppedStepIsStartedAgain(Official supervisor, String dossier) {
+    house
+        .database()
+        .update(
+            """
+            insert into readmodel.incident (incident_key, dossier_code, process_instance_key,
+              element_id, element_instance_key, error_type, error_message, created_at, position)
+            select process_instance_key + 1, dossier_code, process_instance_key, 'verify-land',
+              process_instance_key + 2, 'JOB_NO_RETRIES', 'land answered 422', now(), 1
+            from readmodel.process_instance where dossier_code = ?
+            """,
+            dossier);
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                house
+                    .database()
+                    .queryForList(
+                        "select reason from readmodel.stuck_dossier where dossier_code = ?",
+                        String.class,
+                        dossier),
+            List.of("INCIDENT")::equals);
+    supervisor.open("ho-so-treo?vi-sao=incident");
+    Locator row =
+        supervisor.page().locator(".stuck").filter(new Locator.FilterOptions().setHasText(dossier));
+    row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Chạy lại bước này"))
+        .click();
+    row.getByText("Đã yêu cầu chạy lại lúc").waitFor();
+    supervisor.picture("20-stuck");
+    assertThat(supervisor.page().url()).as("the row was not opened").contains("ho-so-treo");
+    supervisor.open("ho-so/" + dossier);
+    supervisor.sees("Bước tự động dừng vì lỗi");
+    supervisor.sees("Đã yêu cầu chạy lại lúc");
+    supervisor.picture("20-stuck-dossier");
+    house
+        .database()
+        .update(
+            "update readmodel.incident set resolved_at = now() where dossier_code = ?", dossier);
   }
 
   @Test

@@ -13,6 +13,7 @@ public final class EngineDoor implements AutoCloseable {
   private final MessageCommands messages;
   private final TaskCommands tasks;
   private final MoveCommands moves;
+  private final IncidentCommands incidents;
 
   private EngineDoor(CamundaClient client) {
     this.client = client;
@@ -20,6 +21,7 @@ public final class EngineDoor implements AutoCloseable {
     this.messages = new MessageCommands(client);
     this.tasks = new TaskCommands(client);
     this.moves = new MoveCommands(client);
+    this.incidents = new IncidentCommands(client);
   }
 
   /** Opens the door; nothing is sent before the first command. */
@@ -49,6 +51,10 @@ public final class EngineDoor implements AutoCloseable {
 
   public MoveCommands moves() {
     return moves;
+  }
+
+  public IncidentCommands incidents() {
+    return incidents;
   }
 
   /** Engine version and partitions; throws {@link EngineUnavailable} when it does not answer. */

@@ -17,6 +17,7 @@ import vn.motcua.dossiers.stuck.StuckDossier;
 import vn.motcua.dossiers.stuck.StuckQueries;
 import vn.motcua.tasklist.shell.SignedIn;
 import vn.motcua.tasklist.shell.UnitNames;
+import vn.motcua.tasklist.stuck.StepRetry;
 
 /** What a dossier's screen asks about its time, in the name of the official who looks at it. */
 @Component
@@ -26,6 +27,7 @@ final class DeadlineDesk {
   private final LedgerQueries ledgers;
   private final ForecastQueries forecasts;
   private final StuckQueries stuck;
+  private final StepRetry retry;
   private final UnitNames names;
   private final Clock clock;
   private final Supplier<Actor> actor;
@@ -34,12 +36,14 @@ final class DeadlineDesk {
       LedgerQueries ledgers,
       ForecastQueries forecasts,
       StuckQueries stuck,
+      StepRetry retry,
       UnitNames names,
       Clock clock,
       SignedIn signedIn) {
     this.ledgers = ledgers;
     this.forecasts = forecasts;
     this.stuck = stuck;
+    this.retry = retry;
     this.names = names;
     this.clock = clock;
     this.actor = signedIn.present();
@@ -56,6 +60,11 @@ final class DeadlineDesk {
   /** What is wrong where nothing moves the dossier any more. */
   Optional<StuckDossier> stuck(DossierCode code) {
     return stuck.ofDossier(code, actor.get());
+  }
+
+  /** How a stopped step is started again. */
+  StepRetry retry() {
+    return retry;
   }
 
   String unit(UnitCode code) {

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tab;
@@ -21,7 +20,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.motcua.dossiers.intake.DossierCode;
-import vn.motcua.dossiers.stuck.StuckDossier;
 import vn.motcua.dossiers.task.TaskDetail;
 import vn.motcua.dossiers.task.TaskRow;
 import vn.motcua.tasklist.act.ActBar;
@@ -91,7 +89,10 @@ final class DossierPage extends Div {
         new Splitter(t("dossier.split")),
         new PapersPart(desks, dossier, wide -> columns.setClassName("papers-wide", wide), reload));
     add(lineBanner(), new DossierHeader(desk, dossier, progress));
-    desks.deadlines().stuck(dossier.file().code()).ifPresent(stuck -> add(stuck(stuck)));
+    desks
+        .deadlines()
+        .stuck(dossier.file().code())
+        .ifPresent(stuck -> add(new StuckNote(stuck, desks.deadlines().retry(), reload)));
     add(new OpinionsPart(desks.acts(), dossier.file().code()));
     add(Awaited.of(desks.reception(), dossier, reload));
     if (asked == null) {
@@ -178,16 +179,6 @@ final class DossierPage extends Div {
     if (place.getChildren().findAny().isEmpty()) {
       place.add(part.get());
     }
-  }
-
-  private static Div stuck(StuckDossier stuck) {
-    Span why = new Span(Glyph.ALERT.icon(), new Span(Texts.of(stuck.why())));
-    why.addClassNames("strong", "dossier-stuck-why");
-    Div note = new Div(why, new Paragraph(Texts.of(stuck.remedy())));
-    note.addClassName("dossier-stuck");
-    note.getElement().setAttribute("role", "note");
-    note.getElement().setAttribute("aria-label", t("dossier.stuck"));
-    return note;
   }
 
   /** Where a dossier stands for somebody who has nothing to do with it now. */

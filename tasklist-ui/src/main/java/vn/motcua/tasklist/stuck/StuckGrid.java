@@ -5,6 +5,7 @@ import static vn.motcua.tasklist.shell.Texts.t;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
@@ -39,11 +40,18 @@ final class StuckGrid extends Grid<StuckDossier> {
           <summary class="muted">${item.technical}</summary>\
           <span class="stuck-engine">${item.detail}</span></details>` : ''}</div>\
           <div class="stuck-since"><span class="strong">${item.stood}</span>\
-          <span class="muted">${item.since}</span></div></div>\
+          <span class="muted">${item.since}</span>\
+          ${item.retried ? html`<span class="muted">${item.retried}</span>` : ''}\
+          ${item.retry ? html`<button class="stuck-retry" @click=${retry}>${item.retry}</button>` : ''}\
+          </div></div>\
           """;
 
   StuckGrid(
-      SerializableFunction<UnitCode, String> unitName, WorkingCalendar calendar, Clock clock) {
+      SerializableFunction<UnitCode, String> unitName,
+      WorkingCalendar calendar,
+      Clock clock,
+      StepRetry retry,
+      SerializableConsumer<StuckDossier> again) {
     addThemeVariants(
         GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
     addClassNames("board-list", "queue-cards");
@@ -70,7 +78,10 @@ final class StuckGrid extends Grid<StuckDossier> {
                         "stuck.stood",
                         Formats.workingTime(
                             calendar.workingTimeBetween(row.since(), clock.instant()))))
-            .withProperty("since", row -> t("stuck.since", Formats.moment(row.since()))));
+            .withProperty("since", row -> t("stuck.since", Formats.moment(row.since())))
+            .withProperty("retried", StepRetry::said)
+            .withProperty("retry", row -> retry.offered(row) ? t("stuck.retry") : "")
+            .withFunction("retry", again));
     addItemClickListener(click ->
         getUI()
             .ifPresent(ui ->

@@ -81,11 +81,21 @@ final class StuckView extends Main implements AfterNavigationObserver, HasDynami
       UnitNames names,
       WorkingCalendar calendar,
       Clock clock,
+      StepRetry retry,
       SignedIn signedIn) {
     this.stuck = stuck;
     this.actor = signedIn.present();
     this.filters = bars.bar(Set.of(Condition.UNITS), next -> go(next, reason));
-    this.grid = new StuckGrid(names::name, calendar, clock);
+    this.grid =
+        new StuckGrid(
+            names::name,
+            calendar,
+            clock,
+            retry,
+            row -> {
+              retry.ask(row.dossierCode());
+              show();
+            });
     setId("main");
     addClassNames("page", "board");
     reasons.addClassNames("stuck-reasons");
