@@ -70,9 +70,11 @@
     entered = true;
     typed = Date.now();
   }, true);
-  // A field that is left, a box that is ticked: sent at once.
+  // A box that is ticked is sent at once; what is written a moment after it was typed, also where its
+  // field is left before.
+  const WRITTEN = 'textarea, input:not([type=checkbox]):not([type=radio])';
   window.addEventListener('change', (event) => {
-    if (kept(event)) typed = 0;
+    if (kept(event) && !event.composedPath()[0].matches?.(WRITTEN)) typed = 0;
   }, true);
   window.addEventListener('beforeunload', (event) => {
     if (document.querySelector('[data-unsaved]') || underway()) event.preventDefault();

@@ -114,7 +114,7 @@ final class AccountsJourneyIT {
   void wordsTypedToFindADossierStayOutOfAddressHistoryAndLog() throws IOException {
     try (Official official = house.signIn("chuyenvien")) {
       official.open("ho-so");
-      Locator words = official.page().locator("#main .dossier-search input");
+      Locator words = official.page().locator("[data-search] input");
       words.fill(WORDS);
       words.press("Enter");
       official.page().waitForURL(Pattern.compile(".*/tim-kiem\\?luot=[0-9a-f-]+"));

@@ -2,6 +2,7 @@ package vn.motcua.local.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -62,7 +63,7 @@ final class LeaveJourneyIT {
 
       desk.press("Bỏ, nhập hồ sơ mới");
       leaving.isAsked();
-      desk.snap("desk-discard");
+      desk.picture("desk-discard");
       leaving.stay();
       desk.press("Bỏ, nhập hồ sơ mới");
       desk.press("Bỏ hồ sơ");
@@ -70,6 +71,30 @@ final class LeaveJourneyIT {
       assertThat(leaving.reloaded()).isEmpty();
       assertThat(restored(desk)).isHidden();
       assertThat(name(desk)).hasValue("");
+    }
+  }
+
+  @Test
+  void aSecondWindowThatIsBehindKeepsNothingAndSaysSo() {
+    try (Official desk = house.signIn("tiepnhan")) {
+      Leaving leaving = new Leaving(desk, DISCARD_DOSSIER);
+      new Counter(desk).open();
+      enter(desk, NAME);
+      try (Official elsewhere = house.signIn("tiepnhan")) {
+        elsewhere.open("tiep-nhan");
+        assertThat(name(elsewhere)).hasValue(NAME);
+        enter(elsewhere, NAME + " Hai");
+        await().until(() -> kept().endsWith("Hai"));
+      }
+      enter(desk, NAME + " Ba");
+      desk.sees("đang được nhập tiếp ở cửa sổ khác");
+      desk.picture("desk-overtaken");
+      assertThat(leaving.reloaded()).containsExactly("beforeunload");
+      assertThat(name(desk)).hasValue(NAME + " Hai");
+      enter(desk, "");
+      await().until(() -> kept().isEmpty());
+      leaving.reloaded();
+      assertThat(restored(desk)).isHidden();
     }
   }
 
@@ -171,6 +196,18 @@ final class LeaveJourneyIT {
     official.quiet();
   }
 
+  /** The name as the house keeps it; empty where nothing is kept. */
+  private String kept() {
+    return house
+        .database()
+        .queryForObject(
+            """
+            select coalesce(max(content -> 'person' ->> 'fullName'), '')
+            from casefile.desk_draft where username = 'tiepnhan'
+            """,
+            String.class);
+  }
+
   private static Locator name(Official desk) {
     return desk.textbox("Họ và tên");
   }
@@ -187,5 +224,11 @@ final class LeaveJourneyIT {
     assertThat(desk.page().getByLabel("Qua bưu chính")).isChecked();
     desk.sees("Đủ điều kiện tiếp nhận");
     assertThat(desk.button("Tiếp nhận hồ sơ")).isEnabled();
+  }
+
+  private static void enter(Official desk, String name) {
+    name(desk).fill(name);
+    name(desk).press("Tab");
+    desk.quiet();
   }
 }

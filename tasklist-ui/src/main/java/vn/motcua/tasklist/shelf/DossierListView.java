@@ -7,8 +7,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -22,7 +20,6 @@ import vn.motcua.catalog.Role;
 import vn.motcua.catalog.calendar.WorkingCalendar;
 import vn.motcua.catalog.unit.UnitCode;
 import vn.motcua.dossiers.access.Actor;
-import vn.motcua.dossiers.search.SearchQuestion;
 import vn.motcua.dossiers.shelf.Shelf;
 import vn.motcua.dossiers.shelf.ShelfCounts;
 import vn.motcua.dossiers.shelf.ShelfCursor;
@@ -34,13 +31,12 @@ import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.KeysetPages;
 import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
-import vn.motcua.tasklist.shell.Searches;
 import vn.motcua.tasklist.shell.SignedIn;
 import vn.motcua.tasklist.shell.UnitNames;
 
 /**
- * The unit's own dossiers by what they wait for, the tab being the address; above them the way to
- * any other one: words typed here lead to the search page, which keeps them out of its address.
+ * The unit's own dossiers by what they wait for, the tab being the address. Any other one is found
+ * by the search box over every screen.
  */
 @Route(value = DossierListView.PATH, layout = MainLayout.class)
 @StyleSheet("context://motcua/queue.css")
@@ -51,7 +47,6 @@ final class DossierListView extends Main implements AfterNavigationObserver, Has
 
   static final String PATH = "ho-so";
   private static final String TAB = "tab";
-  private static final int SHORTEST = 2;
 
   private final ShelfQueries shelves;
   private final UnitNames names;
@@ -77,29 +72,12 @@ final class DossierListView extends Main implements AfterNavigationObserver, Has
     this.grid = new ShelfGrid(new ShelfWords(calendar, clock), this::unitOf);
     setId("main");
     addClassNames("page", "shelves");
-    header.actions(search());
     grid.onChoose(this::select, this::open);
     open.getElement().setAttribute("data-key", "Enter");
     open.setTabIndex(-1);
     keys.addClassName("visually-hidden");
     list.addClassName("queue-body");
     add(header, tabs, list);
-  }
-
-  private static TextField search() {
-    TextField words = new TextField();
-    words.addClassName("dossier-search");
-    words.setPlaceholder(t("shell.search.hint"));
-    words.setAriaLabel(t("shell.search"));
-    words.setPrefixComponent(Glyph.SEARCH.icon());
-    words.setClearButtonVisible(true);
-    words.setValueChangeMode(ValueChangeMode.ON_CHANGE);
-    words.addValueChangeListener(change -> {
-      if (change.isFromClient() && change.getValue().strip().length() >= SHORTEST) {
-        Searches.open(SearchQuestion.of(change.getValue().strip()));
-      }
-    });
-    return words;
   }
 
   @Override
