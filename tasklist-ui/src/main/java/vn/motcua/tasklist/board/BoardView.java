@@ -44,6 +44,7 @@ import vn.motcua.tasklist.shell.Place;
 import vn.motcua.tasklist.shell.SignedIn;
 import vn.motcua.tasklist.shell.SupervisorTabs;
 import vn.motcua.tasklist.shell.UnitNames;
+import vn.motcua.tasklist.shell.WindowWidth;
 
 /** Tiles, the distribution by remaining time, units by state; below them the chosen dossiers. */
 @Route(value = BoardView.PATH, layout = MainLayout.class)
@@ -217,13 +218,7 @@ final class BoardView extends Main implements AfterNavigationObserver, HasDynami
 
   @Override
   protected void onAttach(AttachEvent event) {
-    var page = event.getUI().getPage();
-    grid.setRoom(page.getExtendedClientDetails().getWindowInnerWidth());
-    var resized = page.addBrowserWindowResizeListener(resize -> grid.setRoom(resize.getWidth()));
-    addDetachListener(detach -> {
-      detach.unregisterListener();
-      resized.remove();
-    });
+    WindowWidth.follow(event, grid::setRoom);
   }
 
   @Override

@@ -4,7 +4,6 @@ import static vn.motcua.tasklist.shell.Texts.t;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -37,6 +36,7 @@ import vn.motcua.tasklist.shell.Formats;
 import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
+import vn.motcua.tasklist.shell.WindowWidth;
 
 /** All procedures: search first, then narrow down. The address holds words, filter and order. */
 @Route(value = CatalogueView.PATH, layout = MainLayout.class)
@@ -241,8 +241,6 @@ final class CatalogueView extends Main implements AfterNavigationObserver, HasDy
 
   @Override
   protected void onAttach(AttachEvent event) {
-    UI ui = event.getUI();
-    grid.setRoom(ui.getPage().getExtendedClientDetails().getWindowInnerWidth());
-    ui.getPage().addBrowserWindowResizeListener(resize -> grid.setRoom(resize.getWidth()));
+    WindowWidth.follow(event, grid::setRoom);
   }
 }

@@ -43,6 +43,7 @@ import vn.motcua.tasklist.shell.Place;
 import vn.motcua.tasklist.shell.SignedIn;
 import vn.motcua.tasklist.shell.SupervisorTabs;
 import vn.motcua.tasklist.shell.UnitNames;
+import vn.motcua.tasklist.shell.WindowWidth;
 
 /** Which dossiers will be late, how sure that is, and what would help. */
 @Route(value = ForecastView.PATH, layout = MainLayout.class)
@@ -235,13 +236,7 @@ final class ForecastView extends Main implements AfterNavigationObserver, HasDyn
 
   @Override
   protected void onAttach(AttachEvent event) {
-    var page = event.getUI().getPage();
-    grid.setRoom(page.getExtendedClientDetails().getWindowInnerWidth());
-    var resized = page.addBrowserWindowResizeListener(resize -> grid.setRoom(resize.getWidth()));
-    addDetachListener(detach -> {
-      detach.unregisterListener();
-      resized.remove();
-    });
+    WindowWidth.follow(event, grid::setRoom);
   }
 
   @Override

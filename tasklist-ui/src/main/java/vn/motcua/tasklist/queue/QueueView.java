@@ -32,6 +32,7 @@ import vn.motcua.tasklist.shell.Glyph;
 import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
 import vn.motcua.tasklist.shell.UnitNames;
+import vn.motcua.tasklist.shell.WindowWidth;
 
 /** The work queue; its address holds tab, filter, order and selection. */
 @Route(value = QueueView.PATH, layout = MainLayout.class)
@@ -207,8 +208,7 @@ final class QueueView extends Main implements AfterNavigationObserver, HasDynami
   @Override
   protected void onAttach(AttachEvent event) {
     UI ui = event.getUI();
-    resized(ui.getPage().getExtendedClientDetails().getWindowInnerWidth());
-    bells.add(ui.getPage().addBrowserWindowResizeListener(resize -> resized(resize.getWidth())));
+    WindowWidth.follow(event, this::resized);
     bells.add(desk.onNews(() -> ui.access(() -> ring())));
     bells.add(desk.bulk().follow(() -> ui.access(() -> showJobs())));
   }

@@ -33,6 +33,7 @@ import vn.motcua.tasklist.shell.MainLayout;
 import vn.motcua.tasklist.shell.PageHeader;
 import vn.motcua.tasklist.shell.SignedIn;
 import vn.motcua.tasklist.shell.UnitNames;
+import vn.motcua.tasklist.shell.WindowWidth;
 
 /**
  * The unit's own dossiers by what they wait for, the tab being the address. Any other one is found
@@ -149,13 +150,7 @@ final class DossierListView extends Main implements AfterNavigationObserver, Has
 
   @Override
   protected void onAttach(AttachEvent event) {
-    var page = event.getUI().getPage();
-    grid.setRoom(page.getExtendedClientDetails().getWindowInnerWidth());
-    var resized = page.addBrowserWindowResizeListener(resize -> grid.setRoom(resize.getWidth()));
-    addDetachListener(detach -> {
-      detach.unregisterListener();
-      resized.remove();
-    });
+    WindowWidth.follow(event, grid::setRoom);
   }
 
   @Override
